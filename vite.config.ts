@@ -1,0 +1,30 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { evaluateAtBuild } from './src/build/evaluate-at-build.ts';
+
+export default defineConfig({
+	plugins: [evaluateAtBuild(), sveltekit(), svelteTesting()],
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/**/*.dom.test.ts', 'tests/site/**']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'dom',
+					environment: 'jsdom',
+					include: ['tests/**/*.dom.test.ts'],
+					setupFiles: ['tests/setup.ts']
+				}
+			}
+		]
+	}
+});
