@@ -24,7 +24,11 @@ export default {
 	extensions: ['.svelte', '.md'],
 	preprocess: [
 		vitePreprocess(),
-		mdsvex({ extensions: ['.md'], rehypePlugins: [/** @type {any} */ (rehypeSlug)], smartypants: true })
+		mdsvex({
+			extensions: ['.md'],
+			rehypePlugins: [/** @type {any} */ (rehypeSlug)],
+			smartypants: true
+		})
 	],
 	compilerOptions: {
 		runes: true,

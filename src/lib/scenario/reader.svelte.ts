@@ -1,0 +1,67 @@
+import {
+	defaultLevers,
+	type LeverKey,
+	type Levers,
+	leversOf,
+	type OutcomeKey,
+	type Run,
+	type ScenarioId,
+	simulate
+} from '$lib/model';
+import { decode, encode } from './link';
+
+/** The run nobody has touched: every lever at its default. Drawn grey and dashed everywhere. */
+export const STATUS_QUO: Run = simulate();
+
+/** The reader's scenario: one for the whole page, so that every figure and every live number answers the same dials. */
+class Reader {
+	/** Every lever's setting, in the lever's unit. Replaced as a whole, never changed in place. */
+	levers = $state.raw<Levers>(defaultLevers());
+	/** The named scenario the reader started from; links name it and then only what differs. */
+	scenario = $state<ScenarioId>('status-quo');
+	/** Outcomes chosen where a page lets the reader choose; empty means the page's own. */
+	outcomes = $state.raw<OutcomeKey[]>([]);
+	/** Year chosen where a page lets the reader choose. */
+	year = $state<number>();
+	/** True while a dial is being moved: axes keep still. */
+	held = $state(false);
+	/** What could not be taken from a link, in words, until dismissed. */
+	notices = $state.raw<string[]>([]);
+
+	readonly untouched = $derived.by(() => {
+		const initial = defaultLevers();
+		return Object.entries(this.levers).every(([key, value]) => value === initial[key as LeverKey]);
+	});
+	readonly run = $derived(this.untouched ? STATUS_QUO : simulate(this.levers));
+	/** The scenario as a query string, '' where nothing differs from the default. */
+	readonly query = $derived(
+		encode({
+			scenario: this.scenario,
+			levers: this.levers,
+			outcomes: this.outcomes,
+			year: this.year
+		})
+	);
+
+	set(lever: LeverKey, value: number): void {
+		this.levers = { ...this.levers, [lever]: value };
+	}
+
+	/** Starts again from a named scenario. */
+	choose(scenario: ScenarioId): void {
+		this.scenario = scenario;
+		this.levers = leversOf(scenario);
+	}
+
+	/** Takes over what a link says; what it cannot take is kept as notices. */
+	open(search: string): void {
+		const { shared, notices } = decode(search);
+		this.scenario = shared.scenario;
+		this.levers = shared.levers;
+		this.outcomes = shared.outcomes;
+		this.year = shared.year;
+		this.notices = notices;
+	}
+}
+
+export const reader = new Reader();
