@@ -1,0 +1,71 @@
+/** One mark of a scatter plot. x is a year as a decimal, y a value in the chart's unit. */
+export type Dot = {
+	id: string;
+	/** Its name, printed where there is room. */
+	label: string;
+	x: number;
+	y: number;
+	/** Group it is drawn with: one colour and one shape each. */
+	group: string;
+	/** Everything to say when the dot is pointed at. */
+	words: string;
+};
+
+/** The dots that were higher than every earlier one, in order of x: the record setters. */
+export function records(dots: Dot[]): Dot[] {
+	let best = -Infinity;
+	return [...dots]
+		.sort((a, b) => a.x - b.x)
+		.filter((dot) => {
+			if (dot.y <= best) return false;
+			best = dot.y;
+			return true;
+		});
+}
+
+type Placed = Dot & { px: number; py: number };
+
+/** Width (px) a label of this many characters takes at 12.5 px. */
+const labelWidth = (label: string) => label.length * 6.8 + 10;
+
+/**
+ * Of the candidates (best first) those whose labels, set to the left of their dots, overlap no label already placed
+ * and start right of `left` px. Returns them with their places in px.
+ */
+export function fitLabels(
+	candidates: Dot[],
+	x: (year: number) => number,
+	y: (value: number) => number,
+	left: number
+): Placed[] {
+	const placed: Placed[] = [];
+	for (const dot of candidates) {
+		const px = x(dot.x);
+		const py = y(dot.y);
+		const free = placed.every(
+			(other) =>
+				Math.abs(other.py - py) > 16 ||
+				px < other.px - labelWidth(other.label) ||
+				other.px < px - labelWidth(dot.label)
+		);
+		if (free && px - labelWidth(dot.label) > left) placed.push({ ...dot, px, py });
+	}
+	return placed;
+}
+
+/** The dot nearest to a point (px), if one is within `reach` px. */
+export function nearestDot(
+	dots: Dot[],
+	x: (year: number) => number,
+	y: (value: number) => number,
+	at: { x: number; y: number },
+	reach = 28
+): Dot | undefined {
+	let nearest: Dot | undefined;
+	let best = reach;
+	for (const dot of dots) {
+		const distance = Math.hypot(x(dot.x) - at.x, y(dot.y) - at.y);
+		if (distance < best) [nearest, best] = [dot, distance];
+	}
+	return nearest;
+}
