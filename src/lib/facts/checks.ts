@@ -4,10 +4,11 @@ type Doubtful = { confidence: 'high' | 'medium' | 'low'; doubt: string };
 
 /** What is known poorly says why, so that a page can show the doubt; what is known well has nothing to say there. */
 export function doubtIsShown({ confidence, doubt }: Doubtful) {
+	const column = 'doubt' as const;
 	if (confidence === 'low' && doubt === '')
-		return { column: 'doubt', problem: 'a row of low confidence must say why it is doubtful' };
+		return { column, problem: 'a row of low confidence must say why it is doubtful' };
 	if (confidence === 'high' && doubt !== '')
-		return { column: 'doubt', problem: 'a row of high confidence cannot carry a doubt' };
+		return { column, problem: 'a row of high confidence cannot carry a doubt' };
 	return undefined;
 }
 
@@ -17,9 +18,7 @@ export const inOrder =
 	(row: Record<Key, number | null>) => {
 		const middle = row[value];
 		if (middle === null) return undefined;
-		if ((row[low] ?? middle) > middle)
-			return { column: low.toString(), problem: `exceeds ${value}` };
-		if ((row[high] ?? middle) < middle)
-			return { column: high.toString(), problem: `is below ${value}` };
+		if ((row[low] ?? middle) > middle) return { column: low, problem: 'exceeds the value' };
+		if ((row[high] ?? middle) < middle) return { column: high, problem: 'is below the value' };
 		return undefined;
 	};

@@ -32,10 +32,10 @@ export const readModels = (csv = textOf('models.csv')): NotableModel[] =>
 	readTable('models.csv', COLUMNS, csv, [
 		({ computeFlop, computeConfidence }) =>
 			(computeFlop === null) !== (computeConfidence === '')
-				? { column: 'compute_confidence', problem: 'stands exactly where a compute does' }
+				? { column: 'computeConfidence', problem: 'stands exactly where a compute does' }
 				: undefined,
 		({ costAmortizedUsd: run, costHardwareUsd: cluster }) =>
 			run !== null && cluster !== null && run > cluster
-				? { column: 'cost_amortized_usd', problem: 'a run cannot wear out more than its cluster' }
+				? { column: 'costAmortizedUsd', problem: 'a run cannot wear out more than its cluster' }
 				: undefined
 	]).sort((a, b) => a.date.localeCompare(b.date));

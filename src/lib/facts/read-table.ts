@@ -16,7 +16,7 @@ export type RowOf<C extends Columns> = {
 };
 
 /** A rule about a whole row: the column to blame and what is wrong with it, or nothing. */
-export type Check<Row> = (row: Row) => { column: string; problem: string } | undefined;
+export type Check<Row> = (row: Row) => { column: keyof Row & string; problem: string } | undefined;
 
 /** Where the tables are, from the root of the repository. */
 export const FOLDER = 'content/facts';
@@ -49,7 +49,9 @@ export function readTable<const C extends Columns>(
 		ids.add(row.id);
 		for (const check of checks) {
 			const found = check(row);
-			if (found) fail(file, at, found.column, found.problem);
+			if (!found) continue;
+			const column = header.find((name) => camel(name) === found.column);
+			fail(file, at, column ?? found.column, found.problem);
 		}
 		return row;
 	});
