@@ -1,6 +1,7 @@
 import {
 	defaultLevers,
 	type LeverKey,
+	LEVER_KEYS,
 	type Levers,
 	leversOf,
 	type OutcomeKey,
@@ -13,6 +14,9 @@ import { decode, encode } from './link';
 /** The run nobody has touched: every lever at its default. Drawn grey and dashed everywhere. */
 export const STATUS_QUO: Run = simulate();
 
+/** How long (ms) after the last change the scenario counts as being at rest. */
+const REST = 250;
+
 /** The reader's scenario: one for the whole page, so that every figure and every live number answers the same dials. */
 class Reader {
 	/** Every lever's setting, in the lever's unit. Replaced as a whole, never changed in place. */
@@ -23,6 +27,8 @@ class Reader {
 	outcomes = $state.raw<OutcomeKey[]>([]);
 	/** Year chosen where a page lets the reader choose. */
 	year = $state<number>();
+	/** A second scenario to compare with where a page can show one: a named one, or its levers. */
+	compare = $state.raw<ScenarioId | Levers>();
 	/** True while a dial is being moved: axes keep still. */
 	held = $state(false);
 	/** What could not be taken from a link, in words, until dismissed. */
@@ -30,16 +36,22 @@ class Reader {
 
 	readonly untouched = $derived.by(() => {
 		const initial = defaultLevers();
-		return Object.entries(this.levers).every(([key, value]) => value === initial[key as LeverKey]);
+		return LEVER_KEYS.every((key) => this.levers[key] === initial[key]);
 	});
 	readonly run = $derived(this.untouched ? STATUS_QUO : simulate(this.levers));
+	/** The levers that differ from the named scenario the reader started from. */
+	readonly changed = $derived.by(() => {
+		const base = leversOf(this.scenario);
+		return LEVER_KEYS.filter((key) => this.levers[key] !== base[key]);
+	});
 	/** The scenario as a query string, '' where nothing differs from the default. */
 	readonly query = $derived(
 		encode({
 			scenario: this.scenario,
 			levers: this.levers,
 			outcomes: this.outcomes,
-			year: this.year
+			year: this.year,
+			compare: this.compare
 		})
 	);
 
@@ -60,7 +72,27 @@ class Reader {
 		this.levers = shared.levers;
 		this.outcomes = shared.outcomes;
 		this.year = shared.year;
+		this.compare = shared.compare;
 		this.notices = notices;
+	}
+
+	/** Back to each page's own outcomes and year; the levers stay. */
+	forgetView(): void {
+		this.outcomes = [];
+		this.year = undefined;
+		this.compare = undefined;
+	}
+
+	/** Calls `tell` once at the start and then whenever a change has come to rest: no dial held, nothing moved for a moment. Returns how to stop. */
+	onrest(tell: () => void): () => void {
+		return $effect.root(() => {
+			$effect(() => {
+				if (this.held) return;
+				void this.query;
+				const timer = setTimeout(tell, REST);
+				return () => clearTimeout(timer);
+			});
+		});
 	}
 }
 

@@ -1,0 +1,61 @@
+import { encode, speaksOfScenario } from './link';
+import { reader } from './reader.svelte';
+
+/** Under this name the reader's levers are kept on the device, in the form of a link. */
+const NAME = 'scenario';
+
+/** The levers as last taken from a link or from this device: only what the reader changes after that is kept. */
+let taken = '';
+/** The page last recalled for; undefined until the first. */
+let page: string | undefined;
+
+const leversAsLink = () => encode({ scenario: reader.scenario, levers: reader.levers });
+
+function stored(): string {
+	try {
+		return localStorage.getItem(NAME) ?? '';
+	} catch {
+		return ''; // Storage is refused: every page starts from the status quo.
+	}
+}
+
+function store(query: string): void {
+	try {
+		if (query) localStorage.setItem(NAME, query);
+		else localStorage.removeItem(NAME);
+	} catch {
+		// Storage is refused or full: the scenario lasts as long as the page.
+	}
+}
+
+/**
+ * Takes over the scenario of an address (its query string); where the address has none, the one kept on this device on
+ * the first page, and whatever the reader has set since on every later one. Chosen outcomes and year belong to the page
+ * they were chosen on and are let go of on the next.
+ */
+export function recall(search: string): void {
+	const isFirst = page === undefined;
+	const isNewPage = page !== location.pathname;
+	page = location.pathname;
+	if (speaksOfScenario(search)) {
+		if (search === reader.query) return;
+		reader.open(search);
+	} else if (isFirst) {
+		const kept = stored();
+		if (kept) reader.open(kept);
+	} else {
+		if (isNewPage) reader.forgetView();
+		return;
+	}
+	taken = leversAsLink();
+}
+
+/** Keeps the reader's levers on this device whenever they come to rest. Returns how to stop. */
+export function remember(): () => void {
+	return reader.onrest(() => {
+		const now = leversAsLink();
+		if (now === taken) return;
+		taken = now;
+		store(now);
+	});
+}
