@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	LEVER_KEYS,
+	LEVERS,
+	type Levers,
+	OUTCOME_KEYS,
+	SCENARIO_IDS,
+	type ScenarioId
+} from '$lib/model';
+import { decode, encode, LINK_YEARS, MOST_OUTCOMES } from '$lib/scenario/link';
+
+const RUNS = 2500;
+
+/** Levers on the steps of their sliders. */
+const onSteps: fc.Arbitrary<Levers> = fc.record(
+	Object.fromEntries(
+		LEVER_KEYS.map((key) => {
+			const { low, high, step } = LEVERS[key];
+			const last = Math.round((high - low) / step);
+			return [key, fc.integer({ min: 0, max: last }).map((steps) => snap(key, low + steps * step))];
+		})
+	)
+) as fc.Arbitrary<Levers>;
+const snap = (key: keyof Levers, value: number) =>
+	Math.min(LEVERS[key].high, Number(value.toFixed(6)));
+
+/** Levers anywhere inside their ranges. */
+const anywhere: fc.Arbitrary<Levers> = fc.record(
+	Object.fromEntries(
+		LEVER_KEYS.map((key) => [
+			key,
+			fc
+				.double({ min: LEVERS[key].low, max: LEVERS[key].high, noNaN: true })
+				.map((value) => value + 0)
+		])
+	)
+) as fc.Arbitrary<Levers>;
+
+const scenario = fc.constantFrom<ScenarioId>(...SCENARIO_IDS);
+const levers = fc.oneof(onSteps, anywhere);
+const outcomes = fc.uniqueArray(fc.constantFrom(...OUTCOME_KEYS), { maxLength: MOST_OUTCOMES });
+const year = fc.option(fc.integer({ min: LINK_YEARS[0], max: LINK_YEARS[1] }), { nil: undefined });
+const compare = fc.option(fc.oneof(scenario, levers), { nil: undefined });
+
+/** Strings that look like links, good and bad. */
+const linkish = fc
+	.array(
+		fc.tuple(
+			fc.oneof(
+				fc.constantFrom('v', 'scenario', 'outcome', 'year', 'compare', '', '__proto__'),
+				fc.constantFrom(...LEVER_KEYS.map((key) => LEVERS[key].id)),
+				fc.string({ unit: 'grapheme' })
+			),
+			fc.oneof(
+				fc.double().map(String),
+				fc.constantFrom(...SCENARIO_IDS, 'a:', 'a:investment:', 'a:::,,', '%', '%zz', '1e999'),
+				fc.string({ unit: 'binary' })
+			)
+		)
+	)
+	.map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`);
+
+describe('links', () => {
+	test('whatever is written is read back exactly, without a word', () => {
+		fc.assert(
+			fc.property(
+				fc.record({ scenario, levers, outcomes, year, compare }),
+				({ year: at, compare: other, ...rest }) => {
+					const shared = {
+						...rest,
+						...(at === undefined ? {} : { year: at }),
+						...(other === undefined ? {} : { compare: other })
+					};
+					const { shared: read, notices } = decode(encode(shared));
+					expect(notices).toEqual([]);
+					expect(read.levers).toEqual(shared.levers);
+					expect(read.scenario).toBe(shared.scenario);
+					expect(read.outcomes).toEqual(shared.outcomes);
+					expect(read.year).toBe(at);
+					// A comparison with untouched levers is written as the status quo, which has the same levers.
+					if (encode({ levers: typeof other === 'object' ? other : undefined }))
+						expect(read.compare).toEqual(other);
+				}
+			),
+			{ numRuns: RUNS }
+		);
+	});
+
+	test('a link is one string a browser leaves as it is', () => {
+		fc.assert(
+			fc.property(fc.record({ scenario, levers, outcomes, compare }), (shared) => {
+				const link = encode(shared);
+				expect(new URL(`https://example.org/${link}`).search).toBe(link);
+				expect(link.length).toBeLessThan(4000);
+			}),
+			{ numRuns: RUNS }
+		);
+	});
+
+	test('no string makes reading throw, and every lever stays inside its range', () => {
+		fc.assert(
+			fc.property(
+				fc.oneof(linkish, fc.string({ unit: 'binary', maxLength: 5000 }), fc.webQueryParameters()),
+				(search) => {
+					const { shared, notices } = decode(search);
+					for (const key of LEVER_KEYS) {
+						expect(shared.levers[key]).toBeGreaterThanOrEqual(LEVERS[key].low);
+						expect(shared.levers[key]).toBeLessThanOrEqual(LEVERS[key].high);
+					}
+					expect(SCENARIO_IDS).toContain(shared.scenario);
+					expect(shared.outcomes.length).toBeLessThanOrEqual(MOST_OUTCOMES);
+					expect(notices.every((notice) => notice.length < 250)).toBe(true);
+				}
+			),
+			{ numRuns: 2 * RUNS }
+		);
+	});
+
+	test('what was read from any string is written as a link that needs no further word', () => {
+		fc.assert(
+			fc.property(linkish, (search) => {
+				const { shared } = decode(search);
+				expect(decode(encode(shared)).notices).toEqual([]);
+				expect(decode(encode(shared)).shared.levers).toEqual(shared.levers);
+			}),
+			{ numRuns: RUNS }
+		);
+	});
+});
