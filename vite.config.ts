@@ -1,10 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { embedIslands } from './src/build/embed-islands.ts';
 import { evaluateAtBuild } from './src/build/evaluate-at-build.ts';
+import { numberScales } from './src/build/number-scales.ts';
 
 export default defineConfig({
-	plugins: [evaluateAtBuild(), sveltekit(), svelteTesting()],
+	plugins: [evaluateAtBuild(), embedIslands(), numberScales(), sveltekit(), svelteTesting()],
 	test: {
 		projects: [
 			{

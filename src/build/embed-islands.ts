@@ -1,0 +1,133 @@
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { readFile } from 'node:fs/promises';
+import { build, minify, type Plugin, type Rollup, runnerImport } from 'vite';
+import { evaluateAtBuild } from './evaluate-at-build.ts';
+import { numberScales } from './number-scales.ts';
+
+const NAMES = 'virtual:embed-islands';
+const ENTRY = 'virtual:embed-island';
+const FOLDER = '_app/immutable/embed';
+
+type Registry = { REGISTERED: { id: string; component: string }[] };
+/** One figure's own files: a classic script that needs nothing else, its style sheet, what they load. */
+type Island = { script: string; style?: string; files: Rollup.OutputBundle[string][] };
+
+/**
+ * Builds one self-contained script and style sheet for every registered figure's embed, beside the site's own build.
+ * They are classic scripts, not modules: a frame that is sandboxed without `allow-same-origin` may load those from any
+ * static host, while it may load modules only from one that sends `Access-Control-Allow-Origin`. And without the site's
+ * router they are a fraction of its size. `virtual:embed-islands` tells the server which files belong to which figure.
+ */
+export function embedIslands(): Plugin {
+	// The server's and the browser's build are two runs of the same configuration in one process.
+	const runs = globalThis as { embedIslands?: Promise<Map<string, Island>> };
+	const once = () => (runs.embedIslands ??= buildAll());
+	return {
+		name: 'embed-islands',
+		resolveId: (id) => (id === NAMES ? `\0${NAMES}` : null),
+		async load(id) {
+			if (id !== `\0${NAMES}`) return null;
+			const names = [...(await once())].map(([widget, { script, style }]) => [
+				widget,
+				{ script, style }
+			]);
+			return `export default ${JSON.stringify(Object.fromEntries(names))};`;
+		},
+		async generateBundle() {
+			if (this.environment.name !== 'client') return;
+			for (const { files } of (await once()).values())
+				for (const file of files)
+					this.emitFile({
+						type: 'asset',
+						fileName: file.fileName,
+						source: file.type === 'chunk' ? file.code : file.source
+					});
+			// The element is served under its own name; only its comments and long names stay behind.
+			const element = await minify('embed.js', await readFile('static/embed.js', 'utf8'));
+			this.emitFile({ type: 'asset', fileName: 'embed.js', source: element.code });
+		},
+		configureServer(server) {
+			server.watcher.on('change', () => delete runs.embedIslands);
+			server.middlewares.use(async (request, response, next) => {
+				const name = request.url?.split('?')[0]?.slice(1) ?? '';
+				if (!name.startsWith(FOLDER)) return next();
+				const islands = [...(await once()).values()];
+				const file = islands.flatMap((island) => island.files).find((one) => one.fileName === name);
+				if (!file) return next();
+				response.setHeader('Content-Type', name.endsWith('.css') ? 'text/css' : 'text/javascript');
+				response.end(file.type === 'chunk' ? file.code : file.source);
+			});
+		}
+	};
+}
+
+async function buildAll(): Promise<Map<string, Island>> {
+	const { module } = await runnerImport<Registry>('./src/lib/registry.ts');
+	const islands = new Map<string, Island>();
+	for (const { id, component } of module.REGISTERED)
+		islands.set(id, await buildOne(id, `${process.cwd()}/src/lib/widgets/${component}`));
+	return islands;
+}
+
+async function buildOne(id: string, component: string): Promise<Island> {
+	const source = process.cwd();
+	const built = await build({
+		configFile: false,
+		logLevel: 'warn',
+		mode: 'production',
+		publicDir: false,
+		plugins: [
+			{
+				name: 'embed-island-entry',
+				resolveId: (name) => (name === ENTRY ? `\0${ENTRY}` : null),
+				load: (name) =>
+					name === `\0${ENTRY}`
+						? `import Figure from ${JSON.stringify(component)};
+						   import { start } from ${JSON.stringify(`${source}/src/lib/embed/island.ts`)};
+						   start(${JSON.stringify(id)}, Figure);`
+						: null
+			},
+			evaluateAtBuild(),
+			numberScales(),
+			svelte({
+				configFile: false,
+				preprocess: vitePreprocess(),
+				compilerOptions: { runes: true }
+			})
+		],
+		resolve: {
+			alias: {
+				'$app/paths': `${source}/src/lib/embed/paths.ts`,
+				$lib: `${source}/src/lib`,
+				$content: `${source}/content`
+			}
+		},
+		// Whatever the script loads later lies beside it; embeds live at /embed/<widget>/.
+		experimental: {
+			renderBuiltUrl: (file, { hostType }) =>
+				hostType === 'js'
+					? { runtime: `new URL("../../${file}", document.baseURI).href` }
+					: { relative: true }
+		},
+		build: {
+			write: false,
+			cssCodeSplit: false,
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				input: ENTRY,
+				output: {
+					format: 'iife',
+					entryFileNames: `${FOLDER}/${id}.[hash].js`,
+					assetFileNames: `${FOLDER}/${id}.[hash][extname]`,
+					codeSplitting: false
+				}
+			}
+		}
+	});
+	const files = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+		'output' in one ? one.output : []
+	);
+	const script = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName;
+	if (!script) throw new Error(`The embed of "${id}" came out without a script`);
+	return { script, style: files.find((file) => file.fileName.endsWith('.css'))?.fileName, files };
+}

@@ -1,0 +1,76 @@
+/** What the address of a figure may say beside the scenario: which outcome, which year. */
+export type Choice = 'outcome' | 'year';
+
+export type RegisteredWidget = {
+	/** Name of the figure, for lists. */
+	title: string;
+	/** The one idea, in a sentence. */
+	idea: string;
+	/** Slug of the chapter it belongs to. */
+	chapter: string;
+	/** File in `src/lib/widgets/`. */
+	component: `${string}.svelte`;
+	/** Height (px) of its embed before it has reported its own: at 720 px of width, and at 360 px. */
+	height: { wide: number; narrow: number };
+	/** What can be chosen for it in an address, beside the scenario. */
+	takes: Choice[];
+};
+
+/**
+ * List 2: what can be embedded. The id is a public promise: it is in addresses, snippets and messages.
+ * Adding a figure is one line here; gallery, embed page, element and generic tests follow.
+ */
+export const WIDGETS = {
+	'frontier-cost': {
+		title: 'The price of a frontier run',
+		idea: 'What the largest training runs have cost, where that is heading, and what one budget still buys.',
+		chapter: 'compute-access',
+		component: 'FrontierCost.svelte',
+		height: { wide: 1050, narrow: 1210 },
+		takes: []
+	},
+	'who-can-train': {
+		title: 'Who can train',
+		idea: 'How many of 150 would-be labs can pay for a frontier run, year by year.',
+		chapter: 'compute-access',
+		component: 'WhoCanTrain.svelte',
+		height: { wide: 740, narrow: 900 },
+		takes: ['year']
+	},
+	'scenario-chart': {
+		title: 'An outcome over time',
+		idea: 'Any outcome of the model from 2012 to 2041, in your scenario and in the status quo.',
+		chapter: 'balance',
+		component: 'ScenarioChart.svelte',
+		height: { wide: 740, narrow: 930 },
+		takes: ['outcome', 'year']
+	},
+	'balance-map': {
+		title: 'The balance map',
+		idea: 'The whole plane of investment and openness, and where on it a chosen outcome gets better or worse.',
+		chapter: 'balance',
+		component: 'BalanceMap.svelte',
+		height: { wide: 1100, narrow: 1300 },
+		takes: ['outcome', 'year']
+	}
+} as const satisfies Record<string, RegisteredWidget>;
+
+export type WidgetId = keyof typeof WIDGETS;
+
+export const WIDGET_IDS = Object.keys(WIDGETS) as WidgetId[];
+
+/** Every registered figure with its id, in the order of the list. */
+export const REGISTERED: (RegisteredWidget & { id: WidgetId })[] = WIDGET_IDS.map((id) => ({
+	id,
+	...WIDGETS[id]
+}));
+
+/** True when a figure of that name exists. */
+export const isWidget = (id: string): id is WidgetId => Object.hasOwn(WIDGETS, id);
+
+/** The figure of that name. Throws, naming those that exist, when there is none. */
+export function widgetById(id: string): RegisteredWidget & { id: WidgetId } {
+	if (!isWidget(id))
+		throw new Error(`src/lib/registry.ts: no widget "${id}"; there are ${WIDGET_IDS.join(', ')}`);
+	return { id, ...WIDGETS[id] };
+}

@@ -1,0 +1,204 @@
+// @ts-check
+/**
+ * <ai-gold-rush widget="frontier-cost" investment="1.5" height="640"></ai-gold-rush>
+ *
+ * One figure of The AI Gold Rush in a frame that finds its own height. No dependencies; how to use it: /widgets/.
+ * Nothing but a figure's own frame is listened to, and of what it says only what has the right shape.
+ */
+(() => {
+	const PREFIX = 'ai-gold-rush:';
+	/** Attributes that describe a scenario: the names of the address, values in the lever's unit. */
+	const SCENARIO =
+		'scenario outcome year compare investment openness commercial-pressure public-compute transparency-mandate academic-pay antitrust collaboration efficiency-research alternative-research release-delay policy-start policy-ramp'.split(
+			' '
+		);
+	/** Attributes that say how the figure looks, with what holds where they are missing. */
+	const FLAGS = { theme: 'auto', controls: 'on', chrome: 'on', static: 'off', transparent: 'off' };
+	/** Attributes that need another frame when they change. */
+	const FRAME = ['widget', 'lang', 'pin', 'sandbox'];
+	const LOWEST = 80;
+	const HIGHEST = 4000;
+	/** Below this width (px) a figure takes its phone form, and `height-narrow` holds. */
+	const NARROW = 520;
+	/** How long (ms) after its frame has loaded a figure may take to answer. */
+	const PATIENCE = 5000;
+	const script = /** @type {HTMLScriptElement | null} */ (
+		document.currentScript ?? document.querySelector('script[src$="/embed.js"]')
+	);
+	const site = new URL('.', script?.src || location.href);
+	/** @type {Set<Figure>} */
+	const live = new Set();
+	/** @param {number} px */
+	const bounded = (px) => Math.min(HIGHEST, Math.max(LOWEST, px));
+
+	class Figure extends HTMLElement {
+		static observedAttributes = [...FRAME, ...SCENARIO, ...Object.keys(FLAGS)];
+
+		#root = this.attachShadow({ mode: 'open' });
+		/** @type {HTMLIFrameElement | undefined} */
+		#frame;
+		#ready = false;
+		/** @type {Record<string, unknown>} The scenario the figure shows, by ids; empty until it is ready. */
+		#scenario = {};
+		/** @type {Record<string, unknown> | undefined} Set by a script; holds until an attribute changes. */
+		#wanted;
+		/** @type {Set<string>} Attributes changed and not yet passed on. */
+		#changed = new Set();
+		/** @type {ReturnType<typeof setTimeout> | undefined} */
+		#timer;
+
+		connectedCallback() {
+			addEventListener('message', this.#hear);
+			live.add(this);
+			this.#build();
+		}
+
+		disconnectedCallback() {
+			removeEventListener('message', this.#hear);
+			clearTimeout(this.#timer);
+			live.delete(this);
+			this.#ready = false;
+			this.#frame = undefined;
+			this.#root.replaceChildren();
+		}
+
+		/** @param {string} name @param {string | null} before @param {string | null} after */
+		attributeChangedCallback(name, before, after) {
+			if (before === after) return;
+			if (!this.#changed.size) queueMicrotask(() => this.#pass());
+			this.#changed.add(name);
+		}
+
+		/** The scenario shown, by ids: `{ scenario, investment, … }`. Setting it is the same as `setScenario`. */
+		get scenario() {
+			return { ...this.#scenario };
+		}
+		set scenario(scenario) {
+			this.setScenario(scenario);
+		}
+
+		/** Shows a scenario given by ids; levers it leaves out are those of the named scenario. @param {Record<string, unknown>} scenario */
+		setScenario(scenario) {
+			this.#wanted = { ...scenario };
+			if (this.#ready) this.#send('set-scenario', { scenario: this.#wanted });
+		}
+
+		/** Passes changed attributes on to the figure; only what it is made of needs a new frame. */
+		#pass() {
+			const names = [...this.#changed];
+			this.#changed.clear();
+			if (!this.isConnected) return;
+			const scenario = names.some((name) => SCENARIO.includes(name));
+			if (scenario) this.#wanted = undefined;
+			if (!this.#ready || names.some((name) => FRAME.includes(name))) return this.#build();
+			this.#send('flags', { flags: { ...FLAGS, ...this.#given(Object.keys(FLAGS)) } });
+			if (scenario) this.#send('set-scenario', { scenario: this.#given(SCENARIO) });
+		}
+
+		/** What the attributes of these names say. @param {string[]} names */
+		#given(names) {
+			/** @type {Record<string, unknown>} */
+			const given = {};
+			for (const name of names) {
+				const value = this.getAttribute(name);
+				if (value !== null)
+					given[name] = name === 'outcome' ? value.split(/[\s,]+/).filter(Boolean) : value;
+			}
+			return given;
+		}
+
+		#build() {
+			const widget = this.getAttribute('widget') ?? '';
+			clearTimeout(this.#timer);
+			this.#ready = false;
+			this.#frame = undefined;
+			this.#root.replaceChildren();
+			this.style.display ||= 'block';
+			if (!/^[a-z0-9-]+$/.test(widget)) return this.#fail(`no figure is called “${widget}”`);
+
+			const address = new URL(`embed/${widget}/?v=1`, site);
+			const told = {
+				...this.#given(['lang', 'pin', ...Object.keys(FLAGS)]),
+				...this.#given(SCENARIO)
+			};
+			for (const [name, value] of Object.entries(told))
+				for (const one of [value].flat()) address.searchParams.append(name, String(one));
+
+			const frame = document.createElement('iframe');
+			const height =
+				(this.clientWidth < NARROW && this.getAttribute('height-narrow')) ||
+				this.getAttribute('height');
+			const sandbox = this.getAttribute('sandbox');
+			if (sandbox !== null)
+				frame.setAttribute(
+					'sandbox',
+					sandbox || 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox'
+				);
+			frame.title = this.title || `The AI Gold Rush: ${widget.replaceAll('-', ' ')}`;
+			frame.loading = 'lazy';
+			frame.allow = 'clipboard-write';
+			frame.setAttribute('scrolling', 'no');
+			frame.style.cssText = 'display:block;width:100%;border:0';
+			frame.style.height = `${bounded(parseInt(height ?? '') || 640)}px`;
+			frame.addEventListener('load', () => {
+				clearTimeout(this.#timer);
+				if (!this.#ready)
+					this.#timer = setTimeout(() => this.#fail(`“${widget}” does not answer`), PATIENCE);
+			});
+			frame.src = address.href;
+			this.#root.append(frame);
+			this.#frame = frame;
+		}
+
+		/** Says what is wrong, and leaves the reader a way to the figures. @param {string} reason */
+		#fail(reason) {
+			const link = document.createElement('a');
+			link.href = new URL('widgets/', site).href;
+			link.target = '_blank';
+			link.rel = 'noopener';
+			link.textContent = 'See this figure at The AI Gold Rush';
+			this.#root.append(link);
+			this.#emit('error', { reason });
+		}
+
+		/** @param {string} type @param {object} detail */
+		#emit(type, detail) {
+			this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
+		}
+
+		/** @param {string} event @param {object} content */
+		#send(event, content) {
+			this.#frame?.contentWindow?.postMessage({ type: PREFIX + event, ...content }, '*');
+		}
+
+		/** @param {MessageEvent} event */
+		#hear = ({ source, origin, data }) => {
+			const frame = this.#frame;
+			if (!frame || source !== frame.contentWindow) return;
+			if (origin !== site.origin && origin !== 'null') return;
+			if (typeof data?.type !== 'string' || !data.type.startsWith(PREFIX)) return;
+			const type = data.type.slice(PREFIX.length);
+			if (type === 'height' && Number.isFinite(data.height)) {
+				frame.style.height = `${bounded(Math.ceil(data.height))}px`;
+			} else if (type === 'scenario') {
+				this.#scenario = { ...data.scenario };
+				if (data.by !== 'reader') return;
+				this.#wanted = this.#scenario;
+				this.#emit('scenariochange', { scenario: this.scenario, query: String(data.query) });
+				const group = this.getAttribute('group');
+				if (group)
+					for (const other of live)
+						if (other !== this && other.getAttribute('group') === group)
+							other.setScenario(this.scenario);
+			} else if (type === 'ready') {
+				this.#ready = true;
+				clearTimeout(this.#timer);
+				this.#root.querySelector('a')?.remove();
+				if (this.#wanted) this.#send('set-scenario', { scenario: this.#wanted });
+				this.#emit('ready', { widget: String(data.widget), version: String(data.version) });
+			}
+		};
+	}
+
+	if (!customElements.get('ai-gold-rush')) customElements.define('ai-gold-rush', Figure);
+})();
