@@ -37,13 +37,16 @@ export function judgement(outcome: OutcomeKey, value: number, other: number): st
 	return (better === 'more') === value > other ? 'better' : 'worse';
 }
 
-/** A sentence about an outcome in a year, what depends on the scenario between asterisks. */
-export function finding(outcome: OutcomeKey, value: number, other: number, year: number): string {
+/**
+ * A sentence about an outcome in a year, against the status quo's value where one is given; what depends on the
+ * scenario stands between asterisks.
+ */
+export function finding(outcome: OutcomeKey, year: number, value: number, other?: number): string {
+	const is = `${OUTCOMES[outcome].label}: *${formatValue(outcome, value)}* in ${year}`;
+	if (other === undefined) return `${is} if nothing changes`;
 	const words = difference(outcome, value, other);
 	const against = words.includes('times')
 		? words.replace(' as much', ' the status quo')
 		: `${words} than under the status quo`;
-	return `${OUTCOMES[outcome].label}: *${formatValue(outcome, value)}* in ${year}, ${
-		words ? `*${against}*` : 'as under the status quo'
-	}`;
+	return `${is}, ${words ? `*${against}*` : 'as under the status quo'}`;
 }
