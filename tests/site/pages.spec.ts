@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from './fixtures';
+
+/** Every page of the built site, as an address; embeds and the page for lost readers aside. */
+const PAGES = readdirSync('build', { recursive: true, encoding: 'utf8' })
+	.map((file) => file.replaceAll('\\', '/'))
+	.filter((file) => /(^|\/)index\.html$/.test(file) && !file.startsWith('embed/'))
+	.map((file) => `/${file.replace(/index\.html$/, '')}`)
+	.sort();
+
+for (const path of PAGES) {
+	test(
+		`${path} opens without a complaint and has one heading`,
+		{ tag: '@phone' },
+		async ({ goto, page }) => {
+			await goto(path);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+			const { seen, wide } = await page.evaluate(() => ({
+				seen: document.documentElement.clientWidth,
+				wide: document.documentElement.scrollWidth
+			}));
+			expect(wide, 'the page does not scroll sideways').toBeLessThanOrEqual(seen);
+		}
+	);
+}
