@@ -5,16 +5,16 @@ const SAME = 0.005;
 /** From this ratio on, "2.1 times" says more than "110% higher". */
 const TIMES = 1.95;
 
-const digits = (value: number, most: number) =>
-	value.toLocaleString('en-US', { maximumSignificantDigits: most });
+/** Below this ratio, "down to 4%" says more than "96% lower". */
+const REST = 0.1;
+
+const two = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 });
 
 /** Outcomes that are already logarithms: a difference says what a ratio cannot. */
-const isLogarithm = (outcome: OutcomeKey) =>
-	OUTCOMES[outcome].unit.startsWith('orders of magnitude') &&
-	!/year|yr/.test(OUTCOMES[outcome].unit);
+const isLogarithm = (outcome: OutcomeKey) => OUTCOMES[outcome].format.kind === 'orders';
 
 /**
- * An outcome's value against another in words: "34% higher", "2.6 times as much", "0.3 orders of magnitude lower",
+ * An outcome's value against another in words: "34% higher", "2.6 times as much", "down to 4%", "0.3 orders of magnitude lower",
  * '' when they are as good as equal.
  */
 export function difference(outcome: OutcomeKey, value: number, other: number): string {
@@ -26,8 +26,9 @@ export function difference(outcome: OutcomeKey, value: number, other: number): s
 	if (other === 0) return gap === 0 ? '' : gap > 0 ? 'higher' : 'lower';
 	const ratio = value / other;
 	if (Math.abs(ratio - 1) < SAME) return '';
-	if (ratio >= TIMES) return `${digits(ratio, ratio < 100 ? 2 : 1)} times as much`;
-	return `${digits(Math.abs(ratio - 1) * 100, 2)}% ${ratio > 1 ? 'higher' : 'lower'}`;
+	if (ratio >= TIMES) return `${two.format(ratio)} times as much`;
+	if (ratio < REST) return `down to ${two.format(ratio * 100)}%`;
+	return `${two.format(Math.abs(ratio - 1) * 100)}% ${ratio > 1 ? 'higher' : 'lower'}`;
 }
 
 /** Whether a change is for the better, where the model takes a side at all; '' where it takes none. */
@@ -45,8 +46,10 @@ export function finding(outcome: OutcomeKey, year: number, value: number, other?
 	const is = `${OUTCOMES[outcome].label}: *${formatValue(outcome, value)}* in ${year}`;
 	if (other === undefined) return `${is} if nothing changes`;
 	const words = difference(outcome, value, other);
-	const against = words.includes('times')
-		? words.replace(' as much', ' the status quo')
-		: `${words} than under the status quo`;
+	const against = words
+		.replace('as much', 'the status quo')
+		.replace('%', words.startsWith('down') ? '% of the status quo' : '%')
+		.replace('higher', 'above the status quo')
+		.replace('lower', 'below the status quo');
 	return `${is}, ${words ? `*${against}*` : 'as under the status quo'}`;
 }

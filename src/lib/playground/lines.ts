@@ -34,6 +34,8 @@ export function linesOf(outcome: OutcomeKey, drawn: Drawn[], base: Run, view: Vi
 const apart = (value: number, other: number, byPercent: boolean) =>
 	byPercent ? (value / other - 1) * 100 : value - other;
 
+const three = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
+
 /** The value axis of a view. */
 export function axisOf(
 	outcome: OutcomeKey,
@@ -45,7 +47,7 @@ export function axisOf(
 		format: (value) => {
 			const size = Math.abs(value);
 			const words = differsByPercent(outcome)
-				? `${size.toLocaleString('en-US', { maximumSignificantDigits: 3 })}%`
+				? `${three.format(size)}%`
 				: formatShort(outcome, size);
 			return value < 0 ? `−${words}` : value > 0 ? `+${words}` : words;
 		}

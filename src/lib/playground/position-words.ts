@@ -1,12 +1,11 @@
 import { type LeverKey, LEVERS } from '$lib/model';
 
-/** A lever's setting in plain words: those of the nearest worded position, e.g. "as today". */
+/** A lever's setting in plain words: "as today", or between which of its worded positions it stands. */
 export function positionWords(lever: LeverKey, value: number): string {
-	const { positions } = LEVERS[lever];
-	let nearest = positions[0];
-	for (const position of positions)
-		if (!nearest || Math.abs(position.value - value) < Math.abs(nearest.value - value))
-			nearest = position;
-	if (!nearest) return '';
-	return nearest.value === value ? nearest.words : `near “${nearest.words}”`;
+	const positions: readonly { value: number; label: string }[] = LEVERS[lever].positions;
+	const above = positions.find((position) => position.value >= value) ?? positions.at(-1);
+	const below = positions.findLast((position) => position.value <= value) ?? positions[0];
+	if (!above || !below) return '';
+	if (above === below) return above.label;
+	return `between “${below.label}” and “${above.label}”`;
 }
