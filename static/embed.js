@@ -64,7 +64,7 @@
 
 		/** @param {string} name @param {string | null} before @param {string | null} after */
 		attributeChangedCallback(name, before, after) {
-			if (before === after) return;
+			if (before === after || !live.has(this)) return;
 			if (!this.#changed.size) queueMicrotask(() => this.#pass());
 			this.#changed.add(name);
 		}
@@ -87,7 +87,7 @@
 		#pass() {
 			const names = [...this.#changed];
 			this.#changed.clear();
-			if (!this.isConnected) return;
+			if (!live.has(this)) return;
 			const scenario = names.some((name) => SCENARIO.includes(name));
 			if (scenario) this.#wanted = undefined;
 			if (!this.#ready || names.some((name) => FRAME.includes(name))) return this.#build();
