@@ -1,0 +1,38 @@
+/**
+ * The world: a system of twenty stocks that answers what happens to AI research when money and openness change.
+ * This is the only door; nothing outside this room imports a file behind it.
+ */
+export { formatLever, formatShort, formatValue } from './format';
+export { labBudgets } from './labs';
+export {
+	defaultLevers,
+	type Lever,
+	leverById,
+	type LeverKey,
+	LEVER_KEYS,
+	type Levers,
+	LEVERS
+} from './levers';
+export { type Outcome, outcomeById, type OutcomeKey, OUTCOME_KEYS, OUTCOMES } from './outcomes';
+export { type ParameterName, PARAMETERS } from './parameters';
+export type { Parameter } from './parameters/parameter';
+export { RUN_COLUMNS, runToRows } from './rows';
+export { leversOf, type Scenario, SCENARIO_IDS, type ScenarioId, SCENARIOS } from './scenarios';
+export {
+	defaultParameters,
+	FIRST_YEAR,
+	LAST_YEAR,
+	type Method,
+	type Parameters,
+	ROWS_PER_YEAR,
+	type Run,
+	simulate,
+	type SimulateOptions
+} from './simulate';
+export { readoutAt, valueAt } from './value-at';
+
+/** Version of the model: links and embeds carry it, and it changes when a number does. */
+export const MODEL_VERSION = '1';
+
+/** Year in which history ends and projection begins: the model was fitted and its facts gathered in late November 2026. */
+export const NOW = 2026.9;
