@@ -3,22 +3,28 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson, Refusal, ROOT, runNpm } from './commands.js';
 
-/** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean }>} Packages */
+/** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean, extraneous?: boolean }>} Packages */
 
 /**
  * Does what is installed agree with what the lock file asks for? npm leaves its own record of the
- * installed packages in node_modules; optional ones (other systems' binaries) may be absent.
+ * installed packages in node_modules; optional ones (other systems' binaries) may be absent, and ones
+ * it calls extraneous, which nothing needs, do not count.
  * @param {Packages} wanted the lock file's `packages`
  * @param {Packages} installed the same of npm's record
  * @returns {boolean}
  */
 export function isInstalled(wanted, installed) {
-	const named = Object.entries(wanted).filter(([path]) => path !== '');
-	const agrees = named.every(([path, { version, integrity, optional }]) => {
+	const needed = Object.entries(wanted).filter(
+		([path, { extraneous }]) => path !== '' && !extraneous
+	);
+	const agrees = needed.every(([path, { version, integrity, optional }]) => {
 		const found = installed[path];
 		return found ? found.version === version && found.integrity === integrity : optional === true;
 	});
-	return agrees && Object.keys(installed).every((path) => path in wanted);
+	return (
+		agrees &&
+		Object.entries(installed).every(([path, { extraneous }]) => path in wanted || extraneous)
+	);
 }
 
 /**

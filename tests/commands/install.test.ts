@@ -13,6 +13,12 @@ test('nothing is installed again when everything asked for is there', () => {
 	expect(isInstalled(wanted, svelte)).toBe(true);
 });
 
+test('what npm itself calls extraneous does not count, wherever it is', () => {
+	const stray = { 'node_modules/stray': { version: '1.0.0', extraneous: true } };
+	expect(isInstalled({ ...wanted, ...stray }, svelte)).toBe(true);
+	expect(isInstalled(wanted, { ...svelte, ...stray })).toBe(true);
+});
+
 test.each([
 	['a package is missing', {}],
 	[
@@ -36,6 +42,7 @@ test('the lock file pins every package by its content and says nothing about whe
 	const text = readFileSync('package-lock.json', 'utf8');
 	const { packages } = JSON.parse(text) as { packages: Record<string, { integrity?: string }> };
 	expect(text).not.toContain('"resolved"');
+	expect(text).not.toContain('"extraneous"');
 	const loose = Object.entries(packages).filter(([path, entry]) => path !== '' && !entry.integrity);
 	expect(loose.map(([path]) => path)).toEqual([]);
 	expect(Object.keys(packages).length).toBeGreaterThan(50);
