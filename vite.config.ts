@@ -6,7 +6,7 @@ import { evaluateAtBuild } from './src/build/evaluate-at-build.ts';
 import { numberScales } from './src/build/number-scales.ts';
 
 export default defineConfig({
-	plugins: [evaluateAtBuild(), embedIslands(), numberScales(), sveltekit(), svelteTesting()],
+	plugins: [evaluateAtBuild(), embedIslands(), numberScales(), sveltekit()],
 	test: {
 		projects: [
 			{
@@ -20,6 +20,7 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				plugins: [svelteTesting()],
 				test: {
 					name: 'dom',
 					environment: 'jsdom',

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { asSearch, messageFromHost, tellHost } from '../../src/lib/embed/messages';
+
+const host = { postMessage: vi.fn() };
+const asParent = (parent: object) =>
+	vi.spyOn(window, 'parent', 'get').mockReturnValue(parent as Window);
+/** A message as it would arrive from `source`. */
+const from = (source: object | null, data: unknown) => ({ source, data }) as MessageEvent;
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	host.postMessage.mockClear();
+});
+
+const GOOD = [
+	{ type: 'ai-gold-rush:set-scenario', scenario: { investment: 1.5, outcome: ['frontier-cost'] } },
+	{ type: 'ai-gold-rush:theme', theme: 'dark' },
+	{ type: 'ai-gold-rush:flags', flags: { controls: 'off' } }
+];
+const BAD = [
+	undefined,
+	null,
+	'ai-gold-rush:theme',
+	{ type: 'ai-gold-rush:height', height: 4 },
+	{ type: 'ai-gold-rush:theme', theme: 'mauve' },
+	{ type: 'ai-gold-rush:set-scenario', scenario: 'open-commons' },
+	{ type: 'ai-gold-rush:set-scenario', scenario: { investment: Infinity } },
+	{ type: 'ai-gold-rush:set-scenario', scenario: { investment: { valueOf: 1 } } },
+	{ type: 'ai-gold-rush:set-scenario', scenario: { ['x'.repeat(41)]: 1 } },
+	{
+		type: 'ai-gold-rush:set-scenario',
+		scenario: Object.fromEntries(Array.from({ length: 61 }, (_, i) => [`lever-${i}`, 1]))
+	}
+];
+
+describe('an embed listens', () => {
+	test('to the page that holds it, where the shape is right', () => {
+		asParent(host);
+		for (const message of GOOD) expect(messageFromHost(from(host, message))).toEqual(message);
+		for (const message of BAD) expect(messageFromHost(from(host, message))).toBeUndefined();
+	});
+
+	test('to nobody else, whatever the shape', () => {
+		asParent(host);
+		for (const message of GOOD) {
+			expect(messageFromHost(from({}, message))).toBeUndefined();
+			expect(messageFromHost(from(null, message))).toBeUndefined();
+		}
+	});
+
+	test('to nobody when it is not in a frame: not even to itself', () => {
+		for (const message of GOOD) expect(messageFromHost(from(window, message))).toBeUndefined();
+	});
+
+	test('one flag with a wrong value does not spoil the others', () => {
+		asParent(host);
+		const data = { type: 'ai-gold-rush:flags', flags: { controls: 7, chrome: 'off' } };
+		expect(messageFromHost(from(host, data))).toMatchObject({ flags: { chrome: 'off' } });
+		expect(messageFromHost(from(host, data))).not.toMatchObject({ flags: { controls: 7 } });
+	});
+
+	test('to anything at all without throwing', () => {
+		asParent(host);
+		fc.assert(
+			fc.property(fc.anything(), (data) => {
+				expect(messageFromHost(from(host, data))).toBeUndefined();
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+});
+
+describe('an embed speaks', () => {
+	test('to the page that holds it, with its own name', () => {
+		asParent(host);
+		tellHost('frontier-cost', { type: 'ai-gold-rush:height', height: 640 });
+		expect(host.postMessage).toHaveBeenCalledWith(
+			{ type: 'ai-gold-rush:height', height: 640, widget: 'frontier-cost' },
+			'*'
+		);
+	});
+
+	test('to nobody when it is not in a frame', () => {
+		const spoken = vi.spyOn(window, 'postMessage');
+		tellHost('frontier-cost', { type: 'ai-gold-rush:height', height: 640 });
+		expect(spoken).not.toHaveBeenCalled();
+	});
+});
+
+test('a scenario by ids becomes the link that means the same', () => {
+	expect(asSearch({ scenario: 'open-commons', investment: 1.5, outcome: ['a', 'b'] })).toBe(
+		'?v=1&scenario=open-commons&investment=1.5&outcome=a&outcome=b'
+	);
+	expect(asSearch({ v: '7' }), 'the version is ours to say').toBe('?v=1');
+});

@@ -1,0 +1,128 @@
+import { cleanup, fireEvent, render } from '@testing-library/svelte';
+import { parse } from 'csv-parse/sync';
+import { tick } from 'svelte';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { reader } from '../../src/lib/scenario/reader.svelte';
+import { componentOf } from '../../src/lib/registered-components';
+import { WIDGET_IDS } from '../../src/lib/registry';
+import { spokenNumber } from './spoken-number';
+
+afterEach(() => {
+	cleanup();
+	vi.restoreAllMocks();
+	reader.open('');
+});
+
+const textOf = (root: Element, selector: string) => {
+	const found = root.querySelector(selector);
+	if (!found) throw new Error(`nothing matches ${selector}`);
+	return (found.textContent ?? '').replace(/\s+/g, ' ').trim();
+};
+
+/** What a reader takes in at a glance: title, drawing, summary. */
+const glance = (root: Element) => ({
+	title: textOf(root, 'h3'),
+	drawing: [...root.querySelectorAll('.chart svg')].map((svg) => svg.innerHTML).join(''),
+	summary: textOf(root, '.summary')
+});
+
+/** The file behind the CSV button, as rows of text. */
+async function file(root: Element): Promise<string[][]> {
+	const files: Blob[] = [];
+	URL.createObjectURL = (blob) => {
+		files.push(blob as Blob);
+		return 'blob:file';
+	};
+	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+	const button = [...root.querySelectorAll('button')].find((one) => one.textContent === 'CSV');
+	if (!button) throw new Error('there is no CSV button');
+	await fireEvent.click(button);
+	const text = await new Promise<string>((resolve) => {
+		const content = new FileReader();
+		content.onload = () => resolve(String(content.result));
+		content.readAsText(files[0] ?? new Blob());
+	});
+	return parse(text);
+}
+
+async function openTable(root: Element): Promise<string[][]> {
+	const details = root.querySelector('details');
+	if (!details) throw new Error('there is no table');
+	details.open = true;
+	await fireEvent(details, new Event('toggle'));
+	return [...root.querySelectorAll('details tr')].map((row) =>
+		[...row.children].map((cell) => (cell.textContent ?? '').trim())
+	);
+}
+
+describe.each(WIDGET_IDS)('%s', async (id) => {
+	const component = await componentOf(id);
+
+	test('answers its first control in title or drawing, and in its summary', async () => {
+		const { container } = render(component);
+		const slider = container.querySelector<HTMLInputElement>('.controls input[type=range]');
+		if (!slider) throw new Error('its first control is no slider');
+		const before = glance(container);
+		for (const end of [slider.max, slider.min]) {
+			slider.value = end;
+			await fireEvent.input(slider);
+			await tick();
+			const after = glance(container);
+			const answered = after.title !== before.title || after.drawing !== before.drawing;
+			expect(answered, 'title or drawing').toBe(true);
+			expect(after.summary).not.toBe(before.summary);
+			const said = Object.values(after).join(' ');
+			expect(/.{0,30}(NaN|Infinity|undefined).{0,10}/.exec(said)?.[0]).toBeUndefined();
+		}
+	});
+
+	test('answers the scenario of the page around it', async () => {
+		const { container } = render(component);
+		const before = glance(container);
+		reader.open('?v=1&scenario=winner-takes-all&investment=2.5&openness=0.5');
+		await tick();
+		const after = glance(container);
+		expect(after.drawing === before.drawing, 'drawn as before').toBe(false);
+	});
+
+	test('has the same numbers in its table and in its file', async () => {
+		const { container } = render(component);
+		reader.open('?v=1&investment=1.5');
+		await tick();
+		const [heads = [], ...rows] = await openTable(container);
+		const [columns = [], ...records] = await file(container);
+		expect(columns.length).toBe(heads.length);
+		expect(records.length).toBe(rows.length);
+		expect(new Set(columns).size, 'no two columns of a file share a name').toBe(columns.length);
+		columns.forEach((column, place) => {
+			const cells = rows.map((row, index) => ({
+				printed: row[place] ?? '',
+				bare: records[index]?.[place] ?? ''
+			}));
+			compare(column, cells);
+		});
+	});
+});
+
+/** A column prints its numbers in one unit throughout, and each print is the bare number, rounded. */
+function compare(column: string, cells: { printed: string; bare: string }[]) {
+	const numbers = cells.flatMap(({ printed, bare }) => {
+		const shown = spokenNumber(printed);
+		if (bare === '') expect(printed, `${column}: nothing known is a dash`).toBe('–');
+		else if (!Number.isFinite(Number(bare))) expect(printed, column).toBe(bare);
+		else if (shown) return [{ printed, shown, bare: Number(bare) }];
+		return [];
+	});
+	// The unit of print over the unit of the file: 100 for percent, a million for millions of dollars, mostly 1.
+	const sharpest = numbers.reduce<(typeof numbers)[number] | undefined>((best, one) => {
+		const sharpness = (each: typeof one) => Math.abs(each.shown.value) / each.shown.slack;
+		return one.bare !== 0 && (!best || sharpness(one) > sharpness(best)) ? one : best;
+	}, undefined);
+	if (!sharpest) return;
+	const factor = 10 ** Math.round(Math.log10(Math.abs(sharpest.shown.value / sharpest.bare)));
+	for (const { printed, shown, bare } of numbers)
+		expect(
+			Math.abs(shown.value - bare * factor),
+			`${column}: ${bare} is printed as ${printed}`
+		).toBeLessThanOrEqual(shown.slack);
+}
