@@ -1,9 +1,9 @@
-import { PARAMETER_VALUES } from './parameter-values.build';
 import type { Run } from './simulate';
 import { readoutAt } from './value-at';
 
 /** 1.702 turns a normal distribution into a logistic one within a hundredth; the model counts able labs that way. */
 const LOGISTIC_SCALE = 1.702;
+const LABS = 150;
 
 /**
  * The 150 would-be labs of a run in a year: what each can put into one training run, in million USD (2023), the richest first.
@@ -11,16 +11,16 @@ const LOGISTIC_SCALE = 1.702;
  * Mature alternatives lower the cost of entry rather than raise budgets; here they are raised by the same factor, so that a budget compares with `frontierCost`.
  */
 export function labBudgets(run: Run, year: number): Float64Array {
-	const { wouldBeLabs, labBudgetSpread } = PARAMETER_VALUES;
 	const cost = readoutAt(run, 'frontierCost', year);
 	const margin = readoutAt(run, 'budgetMargin', year);
-	const others = wouldBeLabs - 1;
-	const budgets = new Float64Array(wouldBeLabs);
+	const spread = readoutAt(run, 'labBudgetSpread', year);
+	const others = LABS - 1;
+	const budgets = new Float64Array(LABS);
 	for (let lab = 1; lab <= others; lab++) {
 		const rank = (lab - 0.5) / others;
 		const distance = Math.log((1 - rank) / rank) / LOGISTIC_SCALE;
-		budgets[lab] = cost * Math.exp(labBudgetSpread * (margin + distance));
+		budgets[lab] = cost * Math.exp(spread * (margin + distance));
 	}
-	budgets[0] = Math.max(cost, budgets[1] ?? 0);
+	budgets[0] = Math.max(cost, readoutAt(run, 'leaderRunBudget', year), budgets[1] ?? 0);
 	return budgets;
 }

@@ -1,119 +1,121 @@
+import { euler, rungeKutta } from './clock';
+import { COLUMNS, constantsOf, equations, measures } from './fused.generated';
 import { defaultLevers, type Levers } from './levers';
 import { OUTCOME_KEYS, type OutcomeKey } from './outcomes';
 import { PARAMETER_VALUES } from './parameter-values.build';
-import { STOCK_NAMES, STOCKS, type StockName } from './stocks';
-import { beginning, report, system } from './system';
-import type { Parameters as Assumptions } from './types';
-
-/** Every assumption's value, in its unit. */
-export type Parameters = Record<keyof Assumptions, number>;
-export type Method = 'rk4' | 'euler';
-export type SimulateOptions = {
-	parameters?: Partial<Parameters>;
-	stepsPerYear?: number;
-	method?: Method;
-};
+import type { ParameterName } from './parameters';
+import { STOCK_NAMES, STOCKS } from './stocks';
+import { timeAtLevel } from './time-at-level';
 
 export const FIRST_YEAR = 2012;
 export const LAST_YEAR = 2041;
 export const ROWS_PER_YEAR = 4;
 const ROWS = (LAST_YEAR - FIRST_YEAR) * ROWS_PER_YEAR + 1;
 
-export type Run = {
-	years: Float64Array;
-	outcomes: Record<OutcomeKey, Float64Array>;
-	levers: Levers;
-	readouts: Record<string, Float64Array>;
+/** Every assumption's value, in its unit. */
+export type Parameters = Record<ParameterName, number>;
+
+/** How the clock steps: Runge and Kutta's fourth order, or Euler's, which other engines can repeat exactly. */
+export type Method = 'rk4' | 'euler';
+
+export type SimulateOptions = {
+	/** Assumptions that differ from the published ones, in their units. */
+	readonly parameters?: Partial<Parameters>;
+	/** A multiple of 4; 8 is exact to 3 in a million. */
+	readonly stepsPerYear?: number;
+	readonly method?: Method;
 };
-export function defaultParameters(): Record<keyof Parameters, number> {
+
+/** One history of the world, in rows a quarter of a year apart. */
+export type Run = {
+	/** Time of each row, in years: 2012, 2012.25, … 2041. */
+	readonly years: Float64Array;
+	/** Each outcome in its unit, row by row. */
+	readonly outcomes: Record<OutcomeKey, Float64Array>;
+	/** The levers it was run with. */
+	readonly levers: Levers;
+	/** Every stock and equation by name, row by row; and `labBudgetSpread`, the spread (ln) of the budgets around `meanLabBudget`. */
+	readonly readouts: Record<string, Float64Array>;
+};
+
+/** The published assumptions. A fresh object each time. */
+export function defaultParameters(): Parameters {
 	return { ...PARAMETER_VALUES };
 }
-type State = Record<StockName, number>;
 
-export function simulate(
-	set: Partial<Levers> = {},
-	options: {
-		parameters?: Partial<Parameters>;
-		stepsPerYear?: number;
-		method?: 'rk4' | 'euler';
-	} = {}
-): Run {
-	const levers = { ...defaultLevers(), ...set };
-	const parameters = { ...PARAMETER_VALUES, ...options.parameters };
-	const steps = options.stepsPerYear ?? 8;
-	const start = beginning(parameters);
-	let state = Object.fromEntries(
-		STOCK_NAMES.map((n) => [n, STOCKS[n].initial(parameters)])
-	) as State;
-	const rates = (t: number, s: State) =>
-		system(t, s, levers, parameters, start) as unknown as Record<string, number>;
-	const move = (s: State, r: Record<string, number>, dt: number) =>
-		Object.fromEntries(STOCK_NAMES.map((n) => [n, s[n] + dt * (r[n + 'Change'] ?? NaN)])) as State;
-	const years = new Float64Array(ROWS);
-	const all: State[] = [];
-	const dt = 1 / steps;
+/** Runs the world from 2012 to 2041. Levers not given stay at today's position. Throws on a step that does not meet the rows. */
+export function simulate(levers: Partial<Levers> = {}, options: SimulateOptions = {}): Run {
+	const { stepsPerYear = 8, method = 'rk4' } = options;
+	const stepsPerRow = stepsPerYear / ROWS_PER_YEAR;
+	if (!Number.isInteger(stepsPerRow) || stepsPerRow < 1)
+		throw new RangeError(
+			`stepsPerYear is ${stepsPerYear}: it must be a multiple of ${ROWS_PER_YEAR}`
+		);
+	const set: Levers = { ...defaultLevers(), ...levers };
+	const parameters: Parameters = { ...PARAMETER_VALUES, ...options.parameters };
+	const constants = constantsOf(set, parameters);
+	const years = Float64Array.from({ length: ROWS }, (_, row) => FIRST_YEAR + row / ROWS_PER_YEAR);
+	const columns = new Float64Array(ROWS * (COLUMNS.length + 1));
+	const stocks = Float64Array.from(STOCK_NAMES, (name) => STOCKS[name].initial(parameters));
+
+	const advance = method === 'rk4' ? rungeKutta : euler;
+	const changes = new Float64Array(STOCK_NAMES.length);
 	for (let row = 0; row < ROWS; row++) {
-		years[row] = FIRST_YEAR + row / ROWS_PER_YEAR;
-		all.push(state);
-		const per = steps / ROWS_PER_YEAR;
-		for (let i = 0; i < per; i++) {
-			const t = (years[row] ?? 0) + i * dt;
-			const a = rates(t, state);
-			if (options.method === 'euler') {
-				state = move(state, a, dt);
-				continue;
-			}
-			const b = rates(t + dt / 2, move(state, a, dt / 2));
-			const c = rates(t + dt / 2, move(state, b, dt / 2));
-			const d = rates(t + dt, move(state, c, dt));
-			const old = state;
-			state = Object.fromEntries(
-				STOCK_NAMES.map((n) => {
-					const k = n + 'Change';
-					return [
-						n,
-						old[n] + (dt / 6) * ((a[k] ?? 0) + 2 * (b[k] ?? 0) + 2 * (c[k] ?? 0) + (d[k] ?? 0))
-					];
-				})
-			) as State;
-		}
+		const year = FIRST_YEAR + row / ROWS_PER_YEAR;
+		equations(year, stocks, constants, changes, columns, row, ROWS);
+		if (row < ROWS - 1) advance(year, stocks, constants, changes, stepsPerRow, 1 / stepsPerYear);
 	}
-	const at = all.map((s, row) => system(years[row] ?? 0, s, levers, parameters, start));
-	const row = (year: number) => (year - FIRST_YEAR) * ROWS_PER_YEAR;
-	const result: Record<string, number>[] = [];
-	for (let i = 0; i < ROWS; i++) {
-		const goal = all[i]!.openCapability;
-		let t = NaN;
-		for (let j = i; j > 0; j--) {
-			const p = at[j - 1]!.capability,
-				q = at[j]!.capability;
-			if (p <= goal && goal <= q) {
-				t = years[j - 1]! + (goal - p) / (q - p || 1) / ROWS_PER_YEAR;
-				break;
-			}
-		}
-		if (Number.isNaN(t))
-			t =
-				goal >= at[i]!.capability
-					? years[i]!
-					: FIRST_YEAR + (goal - at[0]!.capability) / at[0]!.capabilityChange;
-		result.push({
-			...all[i]!,
-			...at[i]!,
-			...report(years[i]!, all[i]!, parameters, start, at[i]!, {
-				logPublicEfficiencyIn2023: all[row(2023)]!.logPublicEfficiency,
-				markupIn2023: at[row(2023)]!.markup,
-				logPublicEfficiencyInMid2025: all[row(2025.5)]!.logPublicEfficiency,
-				markupInMid2025: at[row(2025.5)]!.markup,
-				timeOfFrontierAtOpenCapability: t
-			})
-		});
-	}
-	const column = (n: string) => Float64Array.from(result, (r) => r[n]!);
+	columns.fill(parameters.labBudgetSpread, ROWS * COLUMNS.length);
+
+	const readouts = readoutsOf(columns);
+	lookBack(years, constants, columns, readouts);
+	const outcomes = {} as Record<OutcomeKey, Float64Array>;
+	for (const key of OUTCOME_KEYS) outcomes[key] = readout(readouts, key);
+	return { years, outcomes, levers: set, readouts };
+}
+
+function readoutsOf(columns: Float64Array): Record<string, Float64Array> {
 	const readouts: Record<string, Float64Array> = {};
-	for (const n of Object.keys(result[0]!)) readouts[n] = column(n);
-	const outcomes = Object.fromEntries(
-		OUTCOME_KEYS.map((k) => [k, readouts[k]!])
-	) as Run['outcomes'];
-	return { years, outcomes, levers, readouts };
+	[...COLUMNS, 'labBudgetSpread'].forEach((name, index) => {
+		readouts[name] = columns.subarray(index * ROWS, (index + 1) * ROWS);
+	});
+	return readouts;
+}
+
+/** A readout by name. Throws where no stock or equation has it. */
+function readout(readouts: Record<string, Float64Array>, name: string): Float64Array {
+	const column = readouts[name];
+	if (!column) throw new Error(`no stock or equation is called '${name}'`);
+	return column;
+}
+
+/** Fills in the measures, which look back at the run: prices at two dates, the lag along the path of the frontier. */
+function lookBack(
+	years: Float64Array,
+	constants: Float64Array,
+	columns: Float64Array,
+	readouts: Record<string, Float64Array>
+): void {
+	const at = (name: string, year: number) =>
+		readout(readouts, name)[(year - FIRST_YEAR) * ROWS_PER_YEAR] ?? NaN;
+	const frontier = readout(readouts, 'capability');
+	const open = readout(readouts, 'openCapability');
+	const past = {
+		logPublicEfficiencyIn2023: at('logPublicEfficiency', 2023),
+		markupIn2023: at('markup', 2023),
+		logPublicEfficiencyInMid2025: at('logPublicEfficiency', 2025.5),
+		markupInMid2025: at('markup', 2025.5),
+		timeOfFrontierAtOpenCapability: FIRST_YEAR
+	};
+	const paceIn2012 = at('capabilityChange', FIRST_YEAR);
+	for (let row = 0; row < ROWS; row++) {
+		past.timeOfFrontierAtOpenCapability = timeAtLevel(
+			years,
+			frontier,
+			row,
+			open[row] ?? NaN,
+			paceIn2012
+		);
+		measures(years[row] ?? NaN, constants, columns, row, ROWS, past);
+	}
 }

@@ -1,5 +1,4 @@
 import { alternatives } from './sectors/alternatives';
-import { beginning } from './sectors/beginning';
 import { capital } from './sectors/capital';
 import { focus } from './sectors/focus';
 import { frontier } from './sectors/frontier';
@@ -7,18 +6,18 @@ import { hardware } from './sectors/hardware';
 import { ideas } from './sectors/ideas';
 import { knowledge } from './sectors/knowledge';
 import { market } from './sectors/market';
-import { measures } from './sectors/measures';
 import { openEcosystem } from './sectors/open-ecosystem';
 import { openness } from './sectors/openness';
 import { oversight } from './sectors/oversight';
 import { products } from './sectors/products';
 import { setting } from './sectors/setting';
 import { talent } from './sectors/talent';
-import type { Equations, Levers, Parameters, Past, Stocks } from './types';
+import type { Equations, Levers, Parameters, Stocks } from './types';
 
-export { beginning };
-
-/** Every equation that moves the world, at a time: who takes what from whom. Read it as the causal diagram. */
+/**
+ * Every equation that moves the world, at a time: who takes what from whom. Read it as the causal diagram.
+ * The clock runs the same equations from `fused.generated.ts`, which a test holds to these.
+ */
 export function system(
 	time: number,
 	stocks: Stocks,
@@ -52,31 +51,19 @@ export function system(
 		money
 	);
 	return {
-		...now,
-		...chips,
-		...edge,
-		...people,
-		...aims,
-		...sharing,
-		...checks,
-		...field,
-		...others,
-		...algorithms,
-		...pool,
-		...money,
-		...uses,
-		...commons
+		setting: now,
+		hardware: chips,
+		frontier: edge,
+		talent: people,
+		focus: aims,
+		openness: sharing,
+		oversight: checks,
+		market: field,
+		alternatives: others,
+		ideas: algorithms,
+		knowledge: pool,
+		capital: money,
+		products: uses,
+		openEcosystem: commons
 	};
-}
-
-/** What is reported of that time, once the whole run is known. */
-export function report(
-	time: number,
-	stocks: Stocks,
-	parameters: Parameters,
-	start: Equations<'beginning'>,
-	at: ReturnType<typeof system>,
-	past: Past
-) {
-	return measures(time, stocks, parameters, start, at, at, at, at, at, at, past);
 }
