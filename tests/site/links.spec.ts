@@ -13,10 +13,9 @@ test('a shared link restores scenario, dials, outcomes, year and comparison', as
 	await goto(`/playground/${link}`);
 	await expect(page.getByRole('radio', { name: 'Open commons' })).toBeChecked();
 	await expect(investment(page)).toHaveValue('1.5');
-	await expect(
-		page.getByLabel('First chart', { exact: true }).locator('select').first()
-	).toHaveValue('transparency');
-	await expect(page.getByRole('heading', { name: 'In 2031' })).toBeVisible();
+	await expect(page.getByRole('combobox', { name: 'First chart' })).toHaveValue('transparency');
+	await expect(page.getByRole('combobox', { name: 'Second chart' })).toHaveValue('capability');
+	await expect(page.getByRole('heading', { name: 'In 2031', exact: true })).toBeVisible();
 	await expect(page.getByLabel('Compare with')).toHaveValue('bubble-bursts');
 	await expect(notice(page)).toBeHidden();
 	await page.waitForTimeout(500);
@@ -124,9 +123,18 @@ test.describe('the scenario is kept on this device', () => {
 	test('and goes along when a link inside the site is followed', async ({ goto, page }) => {
 		await goto('/playground/?v=1&investment=2&outcome=transparency');
 		await page.getByRole('link', { name: 'The AI Gold Rush' }).first().click();
+		await expect(page).toHaveURL(/\d\/$/);
 		await page.getByRole('link', { name: 'Playground' }).first().click();
 		await expect(investment(page)).toHaveValue('2');
 		await expect(page).toHaveURL(/\?v=1&investment=2$/);
+	});
+
+	test('and stays when the link to the page itself is followed', async ({ goto, page }) => {
+		await goto('/playground/?v=1&investment=2');
+		await page.getByRole('link', { name: 'Playground' }).first().click();
+		await page.waitForTimeout(500);
+		await expect(investment(page)).toHaveValue('2');
+		await expect(page).toHaveURL(/\/playground\/\?v=1&investment=2$/);
 	});
 
 	test('embeds neither read nor write it', async ({ goto, page }) => {
