@@ -4,9 +4,10 @@ import { defineConfig } from 'vitest/config';
 import { embedIslands } from './src/build/embed-islands.ts';
 import { evaluateAtBuild } from './src/build/evaluate-at-build.ts';
 import { numberScales } from './src/build/number-scales.ts';
+import { pureRooms } from './src/build/pure-rooms.ts';
 
 export default defineConfig({
-	plugins: [evaluateAtBuild(), embedIslands(), numberScales(), sveltekit()],
+	plugins: [evaluateAtBuild(), embedIslands(), numberScales(), pureRooms(), sveltekit()],
 	test: {
 		projects: [
 			{

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { build, minify, type Plugin, type Rollup, runnerImport } from 'vite';
 import { evaluateAtBuild } from './evaluate-at-build.ts';
 import { numberScales } from './number-scales.ts';
+import { pureRooms } from './pure-rooms.ts';
 
 const NAMES = 'virtual:embed-islands';
 const ENTRY = 'virtual:embed-island';
@@ -89,6 +90,7 @@ async function buildOne(id: string, component: string): Promise<Island> {
 			},
 			evaluateAtBuild(),
 			numberScales(),
+			pureRooms(),
 			svelte({
 				configFile: false,
 				preprocess: vitePreprocess(),

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 /** An expression as plain data: a number, a name, or an operation and what it is applied to. */
-export type Tree = number | string | readonly [operation: string, ...operands: Tree[]];
+export type Tree = number | string | Operation;
+export interface Operation extends ReadonlyArray<Tree> {
+	readonly 0: string;
+}
 
 /** One equation of the model as its file states it. */
 export type Equation = {

@@ -78,8 +78,10 @@ describe.each(WIDGET_IDS)('%s', async (id) => {
 
 	test('answers the scenario of the page around it', async () => {
 		const { container } = render(component);
+		reader.open('?v=1&year=2035');
+		await tick();
 		const before = glance(container);
-		reader.open('?v=1&scenario=winner-takes-all&investment=2.5&openness=0.5');
+		reader.open('?v=1&scenario=winner-takes-all&investment=2.5&openness=0.5&year=2035');
 		await tick();
 		const after = glance(container);
 		expect(after.drawing === before.drawing, 'drawn as before').toBe(false);
