@@ -10,7 +10,14 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 export default defineConfig(
 	{
-		ignores: ['.svelte-kit/', 'build/', 'test-results/', 'tests/bench/results/', 'content/**/*.md']
+		ignores: [
+			'.svelte-kit/',
+			'build/',
+			'test-results/',
+			'tests/bench/results/',
+			'content/**/*.md',
+			'**/*.generated.ts'
+		]
 	},
 	typescript.configs.strictTypeChecked,
 	svelte.configs.recommended,
