@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { interpolateNumber, interpolateRound, scaleLinear, scaleLog } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -31,6 +32,15 @@ test('the browser’s scales give the digits the server’s scales gave', async 
 	expect(scale.copy().interpolate(module.interpolate)(2030)).toBe(scale(2030));
 	const log = scaleLog([1, 1e6], [300, 10]);
 	expect(log.copy().interpolate(module.interpolate)(4321)).toBe(log(4321));
+});
+
+test('nothing asks a scale to print its ticks, for which it has no formats in the browser', () => {
+	const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+		/\.(ts|svelte)$/.test(file)
+	);
+	expect(sources.length).toBeGreaterThan(50);
+	for (const file of sources)
+		expect(/\.tickFormat\(/.test(readFileSync(`src/${file}`, 'utf8')), file).toBe(false);
 });
 
 test('only d3-scale is given them; whoever else asks for d3-interpolate gets all of it', async () => {

@@ -1,78 +1,78 @@
-import * as v from 'valibot';
-
-/** How an embed looks and behaves, apart from what it shows. The same names in the address, as attributes and in messages. */
-const FLAG_SCHEMAS = {
-	theme: v.picklist(['auto', 'light', 'dark']),
-	controls: v.picklist(['on', 'off']),
-	chrome: v.picklist(['on', 'off']),
-	static: v.picklist(['on', 'off']),
-	transparent: v.picklist(['on', 'off'])
-};
+/** How an embed looks and behaves, apart from what it shows; the first value is the usual one. The same names in the address, as attributes and in messages. */
+const VALUES = {
+	theme: ['auto', 'light', 'dark'],
+	controls: ['on', 'off'],
+	chrome: ['on', 'off'],
+	static: ['off', 'on'],
+	transparent: ['off', 'on']
+} as const;
 /** Languages the figures speak. */
-const LANGUAGES = v.picklist(['en']);
-const VERSION = v.pipe(v.string(), v.regex(/^\d{1,3}(\.\d{1,3}){0,2}$/));
+const LANGUAGES = ['en'];
+const VERSION = /^\d{1,3}(\.\d{1,3}){0,2}$/;
+/** Longest address that is read (characters), and longest piece of it that is repeated. */
+const LONGEST = { address: 4000, piece: 40 };
 
-export type FlagName = keyof typeof FLAG_SCHEMAS;
-export type Flags = { [Name in FlagName]?: v.InferOutput<(typeof FLAG_SCHEMAS)[Name]> };
+export type FlagName = keyof typeof VALUES;
+export type Flags = { -readonly [Name in FlagName]?: (typeof VALUES)[Name][number] };
 
-/** What each flag does, for the list of attributes. The first value is the default. */
+export const FLAG_NAMES = Object.keys(VALUES) as FlagName[];
+
+/** What each flag can be and does, for the list of attributes. The first value is the usual one. */
 export const FLAGS: Record<FlagName, { values: readonly string[]; does: string }> = {
 	theme: {
-		values: FLAG_SCHEMAS.theme.options,
-		does: 'Colours: as the reader’s system has them, or light or dark whatever the system says.'
+		values: VALUES.theme,
+		does: 'Colors: as the reader’s system has them, or light or dark whatever the system says.'
 	},
-	controls: { values: FLAG_SCHEMAS.controls.options, does: 'Shows or hides sliders and lists.' },
+	controls: { values: VALUES.controls, does: 'Shows or hides sliders and lists.' },
 	chrome: {
-		values: FLAG_SCHEMAS.chrome.options,
-		does: '`off` leaves out sources, downloads and the table; the credit line stays.'
+		values: VALUES.chrome,
+		does: '“off” leaves out sources, downloads and the table; the credit line stays.'
 	},
 	static: {
-		values: ['off', 'on'],
-		does: '`on` makes a still picture: nothing to operate, not even the pointer’s readout.'
+		values: VALUES.static,
+		does: '“on” makes a still picture: nothing to operate, not even the pointer’s readout.'
 	},
 	transparent: {
-		values: ['off', 'on'],
-		does: '`on` lets your page’s background show through; set the theme that fits it.'
+		values: VALUES.transparent,
+		does: '“on” lets your page’s background show through; set the theme that fits it.'
 	}
 };
 
-export const FLAG_NAMES = Object.keys(FLAGS) as FlagName[];
+/** Is this a value the flag can have? */
+const fits = (name: FlagName, value: unknown): boolean =>
+	(VALUES[name] as readonly unknown[]).includes(value);
 
-/** Any part of the flags, as a message may carry them; one it does not know the value of is passed over. */
-export const FlagsSchema = v.object({
-	theme: v.fallback(v.optional(FLAG_SCHEMAS.theme), undefined),
-	controls: v.fallback(v.optional(FLAG_SCHEMAS.controls), undefined),
-	chrome: v.fallback(v.optional(FLAG_SCHEMAS.chrome), undefined),
-	static: v.fallback(v.optional(FLAG_SCHEMAS.static), undefined),
-	transparent: v.fallback(v.optional(FLAG_SCHEMAS.transparent), undefined)
-});
+/** Those of a message's flags that have a value they can have; the others are passed over. */
+export function flagsOf(given: object): Flags {
+	const known = Object.entries(given).filter(
+		([name, value]) => Object.hasOwn(VALUES, name) && fits(name as FlagName, value)
+	);
+	return Object.fromEntries(known);
+}
 
 /**
  * Reads the flags of an address. Whatever has a value it cannot have is left out and told in words; never throws.
  * `model` is the version of the model that draws, to compare with a pinned one.
  */
 export function readFlags(search: string, model: string): { flags: Flags; notices: string[] } {
-	const query = new URLSearchParams(search.slice(0, 4000));
+	const query = new URLSearchParams(search.slice(0, LONGEST.address));
 	const notices: string[] = [];
-	const given: Record<string, string> = {};
+	const quoted = (value: string) => `“${value.slice(0, LONGEST.piece)}”`;
 	for (const name of FLAG_NAMES) {
 		const value = query.get(name);
-		if (value === null) continue;
-		if (v.is(FLAG_SCHEMAS[name], value)) given[name] = value;
-		else
-			notices.push(
-				`${name}: “${value.slice(0, 40)}” is not one of ${FLAGS[name].values.join(', ')}.`
-			);
+		if (value !== null && !fits(name, value))
+			notices.push(`${name}: ${quoted(value)} is not one of ${VALUES[name].join(', ')}.`);
 	}
 	const language = query.get('lang');
-	if (language !== null && !v.is(LANGUAGES, language))
-		notices.push(`The figures speak English only so far, not “${language.slice(0, 40)}”.`);
+	if (language !== null && !LANGUAGES.includes(language))
+		notices.push(`The figures speak English only so far, not ${quoted(language)}.`);
 	const pinned = query.get('pin');
-	if (pinned !== null && !v.is(VERSION, pinned))
-		notices.push(`pin: “${pinned.slice(0, 40)}” is not a version.`);
+	if (pinned !== null && !VERSION.test(pinned))
+		notices.push(`pin: ${quoted(pinned)} is not a version.`);
 	else if (pinned !== null && pinned !== model)
 		notices.push(`Drawn by version ${model} of the model; the page asked for ${pinned}.`);
-	return { flags: v.parse(FlagsSchema, given), notices };
+	const first = FLAG_NAMES.map((name) => [name, query.get(name)]);
+	return { flags: flagsOf(Object.fromEntries(first)), notices };
 }
 
 /** Sets flags on the root element, where the style sheet (and, before first paint, the script in app.html) look for them. */

@@ -1,27 +1,16 @@
-import * as v from 'valibot';
-import { FlagsSchema } from './flags';
+import { type Flags, flagsOf } from './flags';
 
+type Value = string | number;
 /** A scenario by public ids: `scenario`, lever ids, `outcome`, `year`, `compare`; numbers in the lever's unit. */
-const Value = v.union([v.string(), v.pipe(v.number(), v.finite())]);
-export const ScenarioSchema = v.pipe(
-	v.record(
-		v.pipe(v.string(), v.maxLength(40)),
-		v.union([Value, v.pipe(v.array(Value), v.maxLength(20))])
-	),
-	v.check((scenario) => Object.keys(scenario).length <= 60)
-);
-export type ScenarioById = v.InferOutput<typeof ScenarioSchema>;
+export type ScenarioById = Record<string, Value | Value[]>;
 
 /** What the page around an embed may say to it. */
-const FromHost = v.variant('type', [
-	v.object({ type: v.literal('ai-gold-rush:set-scenario'), scenario: ScenarioSchema }),
-	v.object({
-		type: v.literal('ai-gold-rush:theme'),
-		theme: v.picklist(['auto', 'light', 'dark'])
-	}),
-	v.object({ type: v.literal('ai-gold-rush:flags'), flags: FlagsSchema })
-]);
-export type HostMessage = v.InferOutput<typeof FromHost>;
+export type HostMessage =
+	| { type: 'ai-gold-rush:set-scenario'; scenario: ScenarioById }
+	| { type: 'ai-gold-rush:theme' | 'ai-gold-rush:flags'; flags: Flags };
+
+/** Most names in a scenario, most values of one name, longest name and value (characters). */
+const MOST = { names: 60, values: 20, characters: 200 };
 
 /** What an embed says to the page around it. */
 export type EmbedMessage =
@@ -36,12 +25,37 @@ export type EmbedMessage =
 			by: 'reader' | 'host';
 	  };
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+const isValue = (value: unknown): value is Value =>
+	typeof value === 'string' ? value.length <= MOST.characters : Number.isFinite(value);
+
+/** Has this the shape of a scenario? Whether it makes sense is the link reader's question. */
+function isScenario(given: unknown): given is ScenarioById {
+	if (!isRecord(given)) return false;
+	const entries = Object.entries(given);
+	return (
+		entries.length <= MOST.names &&
+		entries.every(
+			([name, value]) =>
+				name.length <= MOST.characters &&
+				(isValue(value) ||
+					(Array.isArray(value) && value.length <= MOST.values && value.every(isValue)))
+		)
+	);
+}
+
 /** The message, when its sender is the page that holds this one and its shape is known; otherwise undefined. */
-export function messageFromHost(event: MessageEvent): HostMessage | undefined {
-	if (event.source === null || event.source !== window.parent || window.parent === window)
-		return undefined;
-	const parsed = v.safeParse(FromHost, event.data);
-	return parsed.success ? parsed.output : undefined;
+export function messageFromHost({ source, data }: MessageEvent<unknown>): HostMessage | undefined {
+	if (source === null || source !== window.parent || window.parent === window) return undefined;
+	if (!isRecord(data)) return undefined;
+	const { type } = data;
+	if (type === 'ai-gold-rush:set-scenario' && isScenario(data.scenario))
+		return { type, scenario: data.scenario };
+	if (type === 'ai-gold-rush:theme') return { type, flags: flagsOf({ theme: data.theme }) };
+	if (type === 'ai-gold-rush:flags' && isRecord(data.flags))
+		return { type, flags: flagsOf(data.flags) };
+	return undefined;
 }
 
 /** Tells the page around this one. Nothing told is secret, so any page may hear it. */
