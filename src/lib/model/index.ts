@@ -2,6 +2,8 @@
  * The world: a system of twenty stocks that answers what happens to AI research when money and openness change.
  * This is the only door; nothing outside this room imports a file behind it.
  */
+export type { Equation, Tree } from '../../build/read-equations';
+export { EQUATIONS, SECTORS } from './equations.build';
 export { formatLever, formatShort, formatValue } from './format';
 export { labBudgets } from './labs';
 export {
@@ -29,6 +31,7 @@ export {
 	simulate,
 	type SimulateOptions
 } from './simulate';
+export { type StockName, STOCK_NAMES, STOCKS } from './stocks';
 export { readoutAt, valueAt } from './value-at';
 
 /** Version of the model: links and embeds carry it, and it changes when a number does. */

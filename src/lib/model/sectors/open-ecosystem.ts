@@ -6,7 +6,6 @@ import type { Equations, Parameters, Stocks } from '../types';
  */
 export function openEcosystem(
 	{
-		logFrontierCost,
 		openCapability,
 		logPublicEfficiency,
 		labOpenness,

@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PerformanceObserver } from 'node:perf_hooks';
+import { build, type Rollup } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { evaluateAtBuild } from '../../src/build/evaluate-at-build';
+import { defaultLevers, defaultParameters, LEVER_KEYS, leversOf, type Run } from '$lib/model';
+import { STOCK_NAMES, STOCKS } from '$lib/model/stocks';
+import { TODAY } from '$lib/model/today';
+import { ORDER, SECTORS } from '../model/sectors';
+import { straightLine } from './straight-line';
+
+type Model = { simulate: (levers?: object) => Run };
+type Loop = {
+	run: (levers: object, parameters: object, initial: number[], steps: number) => Float64Array;
+	names: string[];
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'model-bench-'));
+const parameters = defaultParameters();
+const initial = STOCK_NAMES.map((name) => STOCKS[name].initial(parameters));
+let model: Model;
+let loop: Loop;
+
+/** The model as it ships, not as a test runner wraps it; and the loop it is raced against. */
+beforeAll(async () => {
+	const built = (await build({
+		configFile: false,
+		logLevel: 'error',
+		plugins: [evaluateAtBuild()],
+		resolve: { alias: { $lib: join(process.cwd(), 'src/lib') } },
+		build: { write: false, lib: { entry: 'src/lib/model/index.ts', formats: ['es'] } }
+	})) as Rollup.RollupOutput[];
+	model = await load<Model>('model.mjs', built[0]?.output[0].code ?? '');
+	const equations = (name: string) => SECTORS.find((one) => one.name === name)?.equations ?? [];
+	loop = await load<Loop>(
+		'loop.mjs',
+		straightLine({
+			before: equations('beginning'),
+			during: ORDER.flatMap(equations),
+			after: equations('measures'),
+			stocks: STOCK_NAMES,
+			parameters: Object.keys(parameters),
+			levers: LEVER_KEYS,
+			today: TODAY
+		})
+	);
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function load<Module>(name: string, code: string): Promise<Module> {
+	const file = join(folder, name);
+	writeFileSync(file, code);
+	return (await import(/* @vite-ignore */ file)) as Module;
+}
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+test('the loop it is raced against computes the same run', () => {
+	const levers = leversOf('open-commons');
+	const columns = loop.run(levers, parameters, initial, 8);
+	const run = model.simulate(levers);
+	for (const [index, name] of loop.names.entries())
+		for (let row = 0; row < 117; row += 4)
+			expect(columns[index * 117 + row], name).toBeCloseTo(run.readouts[name]?.[row] ?? NaN, 9);
+});
+
+test('a run takes at most 1.5 times a straight-line loop of the same arithmetic', () => {
+	const race = (round: number) => {
+		const levers = { ...defaultLevers(), investment: 0.5 + (round % 20) / 10 };
+		const start = performance.now();
+		model.simulate(levers);
+		const between = performance.now();
+		loop.run(levers, parameters, initial, 8);
+		return [between - start, performance.now() - between] as const;
+	};
+	for (let round = 0; round < 300; round++) race(round);
+	const times = Array.from({ length: 600 }, (_, round) => race(round));
+	const run = median(times.map(([time]) => time));
+	const plain = median(times.map(([, time]) => time));
+	console.log(
+		`${run.toFixed(3)} ms a run, ${Math.round(1000 / run)} runs a second; straight-line loop ${plain.toFixed(3)} ms, ratio ${(run / plain).toFixed(2)}`
+	);
+	expect(run / plain).toBeLessThan(1.5);
+});
+
+test('a thousand runs cause no pause longer than 50 ms', async () => {
+	const pauses: number[] = [];
+	const observer = new PerformanceObserver((list) =>
+		pauses.push(...list.getEntries().map(({ duration }) => duration))
+	);
+	observer.observe({ entryTypes: ['gc'] });
+	for (let run = 0; run < 1000; run++) model.simulate({ openness: run / 1000 });
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	observer.disconnect();
+	const longest = Math.max(0, ...pauses);
+	console.log(`${pauses.length} collections in 1,000 runs, the longest ${longest.toFixed(1)} ms`);
+	expect(longest).toBeLessThan(50);
+});
