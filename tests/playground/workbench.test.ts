@@ -9,10 +9,10 @@ import {
 	valueAt
 } from '$lib/model';
 import { DECK, FRONT } from '$lib/playground/deck';
-import { LEVER_SOURCES } from '$lib/playground/lever-sources.build';
 import { axisOf, type Drawn, firstYear, linesOf } from '$lib/playground/lines';
 import { OUTCOME_CHOICES } from '$lib/playground/outcome-groups';
 import { positionWords } from '$lib/playground/position-words';
+import { sourcePieces } from '$lib/playground/source-pieces';
 import { shownOutcomes, USUAL_OUTCOMES, withOutcome } from '$lib/playground/view';
 
 describe('the deck', () => {
@@ -33,10 +33,10 @@ describe('the deck', () => {
 	});
 
 	test('the source of a lever names where it was read, with an address', () => {
-		const pieces = LEVER_SOURCES.openness;
+		const pieces = sourcePieces(LEVERS.openness.source);
 		expect(pieces.map((piece) => piece.words).join('')).toContain('Epoch AI');
 		expect(pieces.some((piece) => piece.url?.startsWith('https://'))).toBe(true);
-		for (const key of LEVER_KEYS) expect(LEVER_SOURCES[key].length).toBeGreaterThan(0);
+		for (const key of LEVER_KEYS) expect(sourcePieces(LEVERS[key].source)).not.toEqual([]);
 	});
 });
 

@@ -21,7 +21,7 @@ const onSteps: fc.Arbitrary<Levers> = fc.record(
 			return [key, fc.integer({ min: 0, max: last }).map((steps) => snap(key, low + steps * step))];
 		})
 	)
-) as fc.Arbitrary<Levers>;
+);
 const snap = (key: keyof Levers, value: number) =>
 	Math.min(LEVERS[key].high, Number(value.toFixed(6)));
 
@@ -35,7 +35,7 @@ const anywhere: fc.Arbitrary<Levers> = fc.record(
 				.map((value) => value + 0)
 		])
 	)
-) as fc.Arbitrary<Levers>;
+);
 
 const scenario = fc.constantFrom<ScenarioId>(...SCENARIO_IDS);
 const levers = fc.oneof(onSteps, anywhere);

@@ -83,13 +83,13 @@ class Reader {
 		this.compare = undefined;
 	}
 
-	/** Calls `tell` once at the start and then whenever a change has come to rest: no dial held, nothing moved for a moment. Returns how to stop. */
-	onrest(tell: () => void): () => void {
+	/** Calls `tell`, with the scenario as a query string, once at the start and then whenever a change has come to rest: no dial held, nothing moved for a moment. Returns how to stop. */
+	onrest(tell: (query: string) => void): () => void {
 		return $effect.root(() => {
 			$effect(() => {
 				if (this.held) return;
-				void this.query;
-				const timer = setTimeout(tell, REST);
+				const { query } = this;
+				const timer = setTimeout(() => tell(query), REST);
 				return () => clearTimeout(timer);
 			});
 		});
