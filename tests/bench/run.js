@@ -1,0 +1,106 @@
+// @ts-check
+// npm run bench: all measurements; npm run bench -- weights loads: some of them.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { BROWSER_FLAGS, ensureBrowser } from '../../src/cli/browser.js';
+import { main, Refusal, ROOT, runTool } from '../../src/cli/commands.js';
+import { build, ensureBuilt } from '../../src/cli/site.js';
+import { raceAnswers } from './answers.js';
+import { raceLoads } from './loads.js';
+import { servePages } from './pages.js';
+import { rounded } from './statistics.js';
+import { weigh } from './weights.js';
+
+const RESULTS = join(ROOT, 'tests/bench/results');
+/** Slowdowns of the processor at which the sliders are moved. */
+const SLOWDOWNS = [1, 4];
+
+/**
+ * @typedef {object} Bench what a measurement is given
+ * @property {import('@playwright/test').Browser} browser
+ * @property {import('./pages.js').Page} floor
+ * @property {import('./pages.js').Page[]} pages
+ */
+
+/** @type {Record<string, { says: string, measure: (bench: Bench) => Promise<object[]> }>} */
+const BENCHES = {
+	weights: {
+		says: 'First visit, transferred (brotli)',
+		measure: async ({ browser, pages }) => {
+			const rows = [];
+			for (const page of pages) rows.push(await weigh(browser, page));
+			return rows;
+		}
+	},
+	answers: {
+		says: 'From a key on the investment slider to the painted answer',
+		measure: async ({ browser, floor, pages }) => {
+			const rows = [];
+			for (const page of pages)
+				for (const slowdown of SLOWDOWNS)
+					rows.push((await raceAnswers(browser, floor, page, slowdown)) ?? []);
+			return rows.flat();
+		}
+	},
+	loads: {
+		says: 'Loading on slow 4G, processor slowed 4 times, a phone’s screen',
+		measure: ({ browser, floor, pages }) => raceLoads(browser, floor, pages)
+	},
+	build: {
+		says: 'Building the site',
+		measure: async () => {
+			const began = performance.now();
+			await build();
+			return [{ seconds: rounded((performance.now() - began) / 1000) }];
+		}
+	},
+	model: {
+		says: 'The model against a straight-line loop of the same arithmetic',
+		measure: async () => {
+			const code = await runTool('vitest', [
+				'run',
+				'--project',
+				'node',
+				'tests/bench/model.test.ts'
+			]);
+			return [{ holds: code === 0 }];
+		}
+	}
+};
+
+await main(async () => {
+	const asked = process.argv.slice(2);
+	const unknown = asked.find((name) => !(name in BENCHES));
+	if (unknown)
+		throw new Refusal(
+			`There is no measurement ${unknown}; there are ${Object.keys(BENCHES).join(', ')}.`
+		);
+	await ensureBuilt();
+	const served = await servePages();
+	const executablePath = await ensureBrowser();
+	const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
+
+	/** @type {Record<string, object[]>} */
+	const results = {};
+	for (const [name, { says, measure }] of Object.entries(BENCHES)) {
+		if (asked.length > 0 && !asked.includes(name)) continue;
+		console.log(`\n${says}`);
+		results[name] = await measure({ browser, floor: served.floor, pages: served.pages });
+		console.table(results[name]);
+	}
+
+	const machine = {
+		node: process.versions.node,
+		browser: browser.version(),
+		processors: cpus().length,
+		processor: cpus()[0]?.model ?? ''
+	};
+	await browser.close();
+	served.close();
+	mkdirSync(RESULTS, { recursive: true });
+	const file = join(RESULTS, `${new Date().toISOString().replace(/[:.]/g, '-')}.json`);
+	writeFileSync(file, JSON.stringify({ machine, results }, null, '\t'));
+	console.log(`\nKept in ${file}`);
+});
