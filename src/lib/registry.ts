@@ -34,7 +34,7 @@ export const WIDGETS = {
 		idea: 'How many of 150 would-be labs can pay for a frontier run, year by year.',
 		chapter: 'compute-access',
 		component: 'WhoCanTrain.svelte',
-		height: { wide: 740, narrow: 900 },
+		height: { wide: 640, narrow: 820 },
 		takes: ['year']
 	},
 	'scenario-chart': {
@@ -42,7 +42,7 @@ export const WIDGETS = {
 		idea: 'Any outcome of the model from 2012 to 2041, in your scenario and in the status quo.',
 		chapter: 'balance',
 		component: 'ScenarioChart.svelte',
-		height: { wide: 740, narrow: 930 },
+		height: { wide: 640, narrow: 810 },
 		takes: ['outcome', 'year']
 	},
 	'balance-map': {
