@@ -16,7 +16,7 @@ export {
 	LEVERS
 } from './levers';
 export { type Outcome, outcomeById, type OutcomeKey, OUTCOME_KEYS, OUTCOMES } from './outcomes';
-export { type ParameterName, PARAMETERS } from './parameters';
+export { type ParameterName, PARAMETERS } from './parameters.build';
 export type { Parameter } from './parameters/parameter';
 export { RUN_COLUMNS, runToRows } from './rows';
 export { leversOf, type Scenario, SCENARIO_IDS, type ScenarioId, SCENARIOS } from './scenarios';

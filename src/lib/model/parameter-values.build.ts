@@ -1,4 +1,4 @@
-import { type ParameterName, PARAMETERS } from './parameters';
+import { type ParameterName, PARAMETERS } from './parameters.build';
 
 /** The values alone, by name: all that a run needs. What they mean stays out of the browser unless a page asks for it. */
 export const PARAMETER_VALUES = Object.fromEntries(

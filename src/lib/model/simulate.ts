@@ -3,7 +3,7 @@ import { COLUMNS, constantsOf, equations, measures } from './fused.generated';
 import { defaultLevers, type Levers } from './levers';
 import { OUTCOME_KEYS, type OutcomeKey } from './outcomes';
 import { PARAMETER_VALUES } from './parameter-values.build';
-import type { ParameterName } from './parameters';
+import type { ParameterName } from './parameters.build';
 import { STOCK_NAMES, STOCKS } from './stocks';
 import { timeAtLevel } from './time-at-level';
 

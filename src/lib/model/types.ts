@@ -1,5 +1,5 @@
 import type { LeverKey } from './levers';
-import type { ParameterName } from './parameters';
+import type { ParameterName } from './parameters.build';
 import type { alternatives } from './sectors/alternatives';
 import type { beginning } from './sectors/beginning';
 import type { capital } from './sectors/capital';
