@@ -1,5 +1,11 @@
+import type { Component } from 'svelte';
+
 declare global {
-	namespace App {}
+	/** A chapter's prose, compiled by mdsvex. */
+	module '*.md' {
+		const prose: Component;
+		export default prose;
+	}
 }
 
 export {};

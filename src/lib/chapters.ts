@@ -1,4 +1,4 @@
-import { WRITTEN } from './chapters.build';
+import { COVER, WRITTEN } from './chapters.build';
 
 export type Chapter = {
 	/** Place in the reading order, from 1. */
@@ -12,42 +12,23 @@ export type Chapter = {
 	written: boolean;
 };
 
-/** The five chapters of the story, with what is known of those still in preparation. */
-const PLANNED: Omit<Chapter, 'written'>[] = [
-	{
-		number: 1,
-		slug: 'compute-access',
-		title: 'Compute access',
-		summary: 'Who can still pay for a place at the frontier.'
-	},
-	{
-		number: 2,
-		slug: 'commercialization',
-		title: 'Commercialization',
-		summary: 'What is no longer shared, what is dug twice, and who can check.'
-	},
-	{
-		number: 3,
-		slug: 'centralization',
-		title: 'Centralization',
-		summary: 'Where chips, data and people gather, and where they spread out again.'
-	},
-	{
-		number: 4,
-		slug: 'open-alternatives',
-		title: 'Open alternatives',
-		summary: 'Open weights, cheap fine-tuning and other kinds of networks, tested for what they can do.'
-	},
-	{
-		number: 5,
-		slug: 'balance',
-		title: 'Striking a balance',
-		summary: 'Six futures side by side, and what each trades away.'
-	}
-];
+/** Titles of the five chapters, by slug, in reading order. */
+const PLANNED = {
+	'compute-access': 'Compute access',
+	commercialization: 'Commercialization',
+	centralization: 'Centralization',
+	'open-alternatives': 'Open alternatives',
+	balance: 'Striking a balance'
+};
 
-/** List 1: what can be read, in order. */
-export const CHAPTERS: Chapter[] = PLANNED.map((planned) => {
-	const written = WRITTEN.find((head) => head.slug === planned.slug);
-	return { ...planned, ...written, written: written !== undefined };
+/** List 1: what can be read, in order; chapters still in preparation are named with their sentence on the cover. */
+export const CHAPTERS: Chapter[] = Object.entries(PLANNED).map(([slug, title], index) => {
+	const written = WRITTEN.find((head) => head.slug === slug);
+	return {
+		number: index + 1,
+		slug,
+		title: written?.title ?? title,
+		summary: written?.summary ?? COVER.sentences[slug] ?? '',
+		written: written !== undefined
+	};
 });

@@ -19,6 +19,7 @@ const ROOMS: Record<string, string[]> = {
 	registry: [],
 	site: ['scenario', 'chapters'],
 	article: ['model', 'scenario', 'facts', 'controls', 'chapters', 'site'],
+	documentation: ['model'],
 	embed: ['model', 'scenario', 'charts', 'registry'],
 	widgets: ['model', 'analysis', 'scenario', 'facts', 'charts', 'controls', 'export', 'embed'],
 	playground: [
@@ -48,6 +49,7 @@ const ROOMS: Record<string, string[]> = {
 		'chapters',
 		'registry',
 		'registered-components',
+		'documentation',
 		'site',
 		'article',
 		'embed',

@@ -9,6 +9,7 @@ export function toCsv({ columns, rows }: Rows): string {
 
 function quoted(cell: number | string | null): string {
 	if (cell === null) return '';
-	if (typeof cell === 'number') return Number.isFinite(cell) ? String(Number(cell.toPrecision(9))) : '';
+	if (typeof cell === 'number')
+		return Number.isFinite(cell) ? String(Number(cell.toPrecision(9))) : '';
 	return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

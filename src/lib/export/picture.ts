@@ -82,7 +82,13 @@ function rect(width: number, height: number, fill: string): SVGRectElement {
 
 function text(words: string, x: number, y: number, size: number, fill: string, weight = 400) {
 	const node = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-	for (const [name, value] of Object.entries({ x, y, fill, 'font-size': size, 'font-weight': weight }))
+	for (const [name, value] of Object.entries({
+		x,
+		y,
+		fill,
+		'font-size': size,
+		'font-weight': weight
+	}))
 		node.setAttribute(name, String(value));
 	node.setAttribute('font-family', 'system-ui, sans-serif');
 	node.textContent = words;

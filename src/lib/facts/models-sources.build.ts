@@ -1,0 +1,6 @@
+import { readModels } from './models';
+import { readSources } from './sources';
+import { type SourceLink, sourcesOf } from './sources-of';
+
+/** Where the notable models come from: for figures that draw them without shipping every column. */
+export const MODELS_SOURCES: SourceLink[] = sourcesOf(readModels(), readSources());
