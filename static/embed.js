@@ -171,15 +171,15 @@
 			this.#frame?.contentWindow?.postMessage({ type: PREFIX + event, ...content }, '*');
 		}
 
-		/** @param {MessageEvent} event */
+		/** @param {MessageEvent<{ [name: string]: unknown, scenario?: object } | null>} event */
 		#hear = ({ source, origin, data }) => {
 			const frame = this.#frame;
 			if (!frame || source !== frame.contentWindow) return;
 			if (origin !== site.origin && origin !== 'null') return;
 			if (typeof data?.type !== 'string' || !data.type.startsWith(PREFIX)) return;
 			const type = data.type.slice(PREFIX.length);
-			if (type === 'height' && Number.isFinite(data.height)) {
-				frame.style.height = `${bounded(Math.ceil(data.height))}px`;
+			if (type === 'height' && Number(data.height) > 0) {
+				frame.style.height = `${bounded(Math.ceil(Number(data.height)))}px`;
 			} else if (type === 'scenario') {
 				this.#scenario = { ...data.scenario };
 				if (data.by !== 'reader') return;

@@ -4,4 +4,4 @@ class SizeObserver implements ResizeObserver {
 	unobserve(): void {}
 	disconnect(): void {}
 }
-globalThis.ResizeObserver ??= SizeObserver;
+globalThis.ResizeObserver = SizeObserver;

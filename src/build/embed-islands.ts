@@ -49,14 +49,22 @@ export function embedIslands(): Plugin {
 		},
 		configureServer(server) {
 			server.watcher.on('change', () => delete runs.embedIslands);
-			server.middlewares.use(async (request, response, next) => {
+			server.middlewares.use((request, response, next) => {
 				const name = request.url?.split('?')[0]?.slice(1) ?? '';
-				if (!name.startsWith(FOLDER)) return next();
-				const islands = [...(await once()).values()];
-				const file = islands.flatMap((island) => island.files).find((one) => one.fileName === name);
-				if (!file) return next();
-				response.setHeader('Content-Type', name.endsWith('.css') ? 'text/css' : 'text/javascript');
-				response.end(file.type === 'chunk' ? file.code : file.source);
+				if (!name.startsWith(FOLDER)) {
+					next();
+					return;
+				}
+				void once().then((islands) => {
+					const files = [...islands.values()].flatMap((island) => island.files);
+					const file = files.find((one) => one.fileName === name);
+					response.statusCode = file ? 200 : 404;
+					response.setHeader(
+						'Content-Type',
+						name.endsWith('.css') ? 'text/css' : 'text/javascript'
+					);
+					response.end(file?.type === 'chunk' ? file.code : file?.source);
+				}, next);
 			});
 		}
 	};

@@ -44,9 +44,17 @@ describe('the flags of an address', () => {
 		);
 	});
 
+	test('of a flag given twice, the last counts, as in the rest of a link', () => {
+		expect(readFlags('?theme=dark&theme=light', '1.0').flags.theme).toBe('light');
+	});
+
 	test('flags are set where the style sheet looks for them, and "auto" takes the theme away', () => {
-		const root = { dataset: { theme: 'dark' } as Record<string, string> };
-		applyFlags({ theme: 'auto', controls: 'off' }, root as unknown as HTMLElement);
-		expect(root.dataset).toEqual({ controls: 'off' });
+		const attributes = new Map([['data-theme', 'dark']]);
+		const root = {
+			setAttribute: (name: string, value: string) => attributes.set(name, value),
+			removeAttribute: (name: string) => attributes.delete(name)
+		};
+		applyFlags({ theme: 'auto', controls: 'off' }, root);
+		expect([...attributes]).toEqual([['data-controls', 'off']]);
 	});
 });

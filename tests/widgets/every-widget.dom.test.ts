@@ -16,7 +16,7 @@ afterEach(() => {
 const textOf = (root: Element, selector: string) => {
 	const found = root.querySelector(selector);
 	if (!found) throw new Error(`nothing matches ${selector}`);
-	return (found.textContent ?? '').replace(/\s+/g, ' ').trim();
+	return found.textContent.replace(/\s+/g, ' ').trim();
 };
 
 /** What a reader takes in at a glance: title, drawing, summary. */
@@ -39,7 +39,7 @@ async function file(root: Element): Promise<string[][]> {
 	await fireEvent.click(button);
 	const text = await new Promise<string>((resolve) => {
 		const content = new FileReader();
-		content.onload = () => resolve(String(content.result));
+		content.onload = () => resolve(typeof content.result === 'string' ? content.result : '');
 		content.readAsText(files[0] ?? new Blob());
 	});
 	return parse(text);
@@ -51,7 +51,7 @@ async function openTable(root: Element): Promise<string[][]> {
 	details.open = true;
 	await fireEvent(details, new Event('toggle'));
 	return [...root.querySelectorAll('details tr')].map((row) =>
-		[...row.children].map((cell) => (cell.textContent ?? '').trim())
+		[...row.children].map((cell) => cell.textContent.trim())
 	);
 }
 

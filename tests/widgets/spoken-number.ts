@@ -21,7 +21,7 @@ export function spokenNumber(text: string): Spoken | undefined {
 		.replaceAll(',', '')
 		.replaceAll('−', '-')
 		.replace(/×\s?10(⁻?)([⁰¹²³⁴-⁹]+)/g, (_, minus: string, digits: string) => {
-			const power = [...digits].map((digit) => RAISED.indexOf(digit)).join('');
+			const power = digits.replace(/./g, (digit) => String(RAISED.indexOf(digit)));
 			return `e${minus ? '-' : ''}${power}`;
 		});
 	const found =

@@ -59,8 +59,8 @@ export function readFlags(search: string, model: string): { flags: Flags; notice
 	const notices: string[] = [];
 	const quoted = (value: string) => `“${value.slice(0, LONGEST.piece)}”`;
 	for (const name of FLAG_NAMES) {
-		const value = query.get(name);
-		if (value !== null && !fits(name, value))
+		const value = query.getAll(name).at(-1);
+		if (value !== undefined && !fits(name, value))
 			notices.push(`${name}: ${quoted(value)} is not one of ${VALUES[name].join(', ')}.`);
 	}
 	const language = query.get('lang');
@@ -71,16 +71,18 @@ export function readFlags(search: string, model: string): { flags: Flags; notice
 		notices.push(`pin: ${quoted(pinned)} is not a version.`);
 	else if (pinned !== null && pinned !== model)
 		notices.push(`Drawn by version ${model} of the model; the page asked for ${pinned}.`);
-	const first = FLAG_NAMES.map((name) => [name, query.get(name)]);
-	return { flags: flagsOf(Object.fromEntries(first)), notices };
+	return { flags: flagsOf(Object.fromEntries(query)), notices };
 }
 
 /** Sets flags on the root element, where the style sheet (and, before first paint, the script in app.html) look for them. */
-export function applyFlags(flags: Flags, root: HTMLElement): void {
+export function applyFlags(
+	flags: Flags,
+	root: Pick<Element, 'setAttribute' | 'removeAttribute'>
+): void {
 	for (const name of FLAG_NAMES) {
 		const value = flags[name];
 		if (value === undefined) continue;
-		if (value === 'auto') delete root.dataset[name];
-		else root.dataset[name] = value;
+		if (value === 'auto') root.removeAttribute(`data-${name}`);
+		else root.setAttribute(`data-${name}`, value);
 	}
 }

@@ -1,3 +1,7 @@
-/* Keeps the messages of every frame, with who sent them. */
-window.heard = [];
-addEventListener('message', ({ origin, data }) => window.heard.push({ origin, ...data }));
+// @ts-check
+/** The messages of every frame of this page, with who sent them, for the test to read. @type {object[]} */
+const heard = [];
+Object.assign(window, { heard });
+addEventListener('message', ({ origin, data }) =>
+	heard.push({ origin, .../** @type {object} */ (data) })
+);

@@ -1,7 +1,9 @@
-/* Keeps what the elements of this page say. */
-window.heard = [];
+// @ts-check
+/** What the elements of this page have said, for the test to read. @type {object[]} */
+const heard = [];
+Object.assign(window, { heard });
 for (const type of ['ready', 'scenariochange', 'error'])
 	addEventListener(type, (event) => {
-		if (event instanceof CustomEvent)
-			window.heard.push({ type, id: event.target.id, ...event.detail });
+		if (!(event instanceof CustomEvent) || !(event.target instanceof Element)) return;
+		heard.push({ type, id: event.target.id, .../** @type {object} */ (event.detail) });
 	});
