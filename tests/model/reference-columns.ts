@@ -1,3 +1,5 @@
+import type { LeverKey } from '$lib/model';
+
 /** Columns of the reference runs, by the names the code uses. */
 export const COLUMNS: Readonly<Record<string, string>> = {
 	C: 'frontierCompute',
@@ -50,4 +52,19 @@ export const COLUMNS: Readonly<Record<string, string>> = {
 	H: 'openFundingReach',
 	cFt: 'tuningCost',
 	nAff: 'ableLabs'
+};
+
+/** Levers by their letters in the reference files. */
+export const LEVER_OF_SYMBOL: Readonly<Record<string, LeverKey>> = {
+	invest: 'investment',
+	open: 'openness',
+	commPress: 'commercialPressure',
+	pubCompute: 'publicCompute',
+	mandate: 'transparencyMandate',
+	acadPay: 'academicPay',
+	antitrust: 'antitrust',
+	collab: 'collaboration',
+	effShare: 'efficiencyResearch',
+	altShare: 'alternativeResearch',
+	releaseDelay: 'releaseDelay'
 };

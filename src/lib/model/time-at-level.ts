@@ -1,6 +1,7 @@
 /**
- * The last time, up to a row, at which a path stood at some level; in years.
- * Between rows the path is straight; before the first row it is continued at `paceAtStart` (level a year). Above the path's last value: the row's own time.
+ * The last time, up to a row, at which a path rose through some level; in years.
+ * Between rows the path is straight; before the first row it is continued at `paceAtStart` (level a year).
+ * A level above all of the path is taken to be reached at the row itself.
  */
 export function timeAtLevel(
 	years: Float64Array,
@@ -11,12 +12,12 @@ export function timeAtLevel(
 ): number {
 	const time = (index: number) => years[index] ?? NaN;
 	const value = (index: number) => path[index] ?? NaN;
-	if (level >= value(row)) return time(row);
+	if (level === value(row)) return time(row);
 	for (let after = row; after > 0; after--) {
-		const low = value(after - 1);
-		const high = value(after);
-		if (low <= level && level < high)
-			return time(after) - ((high - level) / (high - low)) * (time(after) - time(after - 1));
+		const from = value(after - 1);
+		const to = value(after);
+		if (from <= level && level < to)
+			return time(after) - ((to - level) / (to - from)) * (time(after) - time(after - 1));
 	}
-	return time(0) - (value(0) - level) / paceAtStart;
+	return level > value(row) ? time(row) : time(0) - (value(0) - level) / paceAtStart;
 }
