@@ -23,14 +23,19 @@ export function records(dots: Dot[]): Dot[] {
 		});
 }
 
-type Placed = Dot & { px: number; py: number };
+type Placed = Dot & { px: number; py: number; side: 'left' | 'right' };
 
 /** Width (px) a label of this many characters takes at 12.5 px. */
 const labelWidth = (label: string) => label.length * 6.8 + 10;
 
+const start = (label: Placed) =>
+	label.side === 'left' ? label.px - labelWidth(label.label) : label.px;
+const end = (label: Placed) =>
+	label.side === 'left' ? label.px : label.px + labelWidth(label.label);
+
 /**
- * Of the candidates (best first) those whose labels, set to the left of their dots, overlap no label already placed
- * and start right of `left` px. Returns them with their places in px.
+ * Of the candidates (best first) those whose labels overlap no label already placed, with their places in px. A label
+ * stands to the left of its dot, or to the right where it would begin before `left` px.
  */
 export function fitLabels(
 	candidates: Dot[],
@@ -42,13 +47,13 @@ export function fitLabels(
 	for (const dot of candidates) {
 		const px = x(dot.x);
 		const py = y(dot.y);
+		const side = px - labelWidth(dot.label) > left ? 'left' : 'right';
+		const label: Placed = { ...dot, px, py, side };
 		const free = placed.every(
 			(other) =>
-				Math.abs(other.py - py) > 16 ||
-				px < other.px - labelWidth(other.label) ||
-				other.px < px - labelWidth(dot.label)
+				Math.abs(other.py - py) > 16 || end(label) < start(other) || end(other) < start(label)
 		);
-		if (free && px - labelWidth(dot.label) > left) placed.push({ ...dot, px, py });
+		if (free) placed.push(label);
 	}
 	return placed;
 }

@@ -12,7 +12,7 @@ export type Box = { left: number; right: number; top: number; bottom: number };
 export function plotBox(width: number, height: number, endLabels = true): Box {
 	const narrow = width < NARROW;
 	return {
-		left: narrow ? 48 : 60,
+		left: narrow ? 56 : 62,
 		right: width - (narrow || !endLabels ? 14 : 136),
 		top: 14,
 		bottom: height - 28
