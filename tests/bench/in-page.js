@@ -4,7 +4,7 @@
 /**
  * Notes for every key press on a slider how long it took until the frame that answers it was painted:
  * from the time the browser gave the key event to the first task after the next animation frame, which runs when
- * the frame has been handed over. It also notes how much later the page still changed, if it did.
+ * the frame has been handed over. It also notes how much later the page still changed visibly, if it did.
  */
 export function watchAnswers() {
 	/** @type {{ paint: number, late: number }[]} */
@@ -29,7 +29,13 @@ export function watchAnswers() {
 		{ capture: true }
 	);
 	addEventListener('DOMContentLoaded', () => {
-		new MutationObserver(() => {
+		new MutationObserver((changes) => {
+			// What is only read aloud waits on purpose, so that a drag is not one long sentence.
+			const seen = changes.some(({ target }) => {
+				const element = target instanceof Element ? target : target.parentElement;
+				return !element?.closest('[aria-live], [role=status]');
+			});
+			if (!seen) return;
 			const answer = answers[answers.length - 1];
 			if (answer && painted > pressed) answer.late = performance.now() - painted;
 		}).observe(document.body, {

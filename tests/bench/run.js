@@ -39,8 +39,10 @@ const BENCHES = {
 		measure: async ({ browser, floor, pages }) => {
 			const rows = [];
 			for (const page of pages)
-				for (const slowdown of SLOWDOWNS)
+				for (const slowdown of SLOWDOWNS) {
+					console.log(`  ${page.name} with the processor slowed ${slowdown} times …`);
 					rows.push((await raceAnswers(browser, floor, page, slowdown)) ?? []);
+				}
 			return rows.flat();
 		}
 	},
