@@ -9,7 +9,8 @@ import {
 type Fixtures = {
 	/**
 	 * Complaints a test provokes on purpose: one that matches any of these is forgiven.
-	 * `test.use({ expectedComplaints: [/404/] })`. Each must occur, or the test fails.
+	 * `test.use({ expectedComplaints: [/status 404/] })`. Each must occur, or the test fails. Two and more are wrapped,
+	 * `[[/status 404/, /console error/], { option: true }]`, since Playwright takes a bare pair for a value with options.
 	 */
 	expectedComplaints: RegExp[];
 	/** What the pages of this test have complained about so far, in words. */
