@@ -1,0 +1,31 @@
+import type { BandsByOutcome, ResponseMap } from '$lib/analysis';
+import type { Levers, OutcomeKey } from '$lib/model';
+
+/** What can be asked, by kind: the question, its answer, and what is known before the answer is complete. */
+export type Analyses = {
+	'response-map': { question: { levers: Levers }; answer: ResponseMap; partial: never };
+	bands: {
+		question: { levers: Levers; outcomes: OutcomeKey[] };
+		answer: BandsByOutcome;
+		partial: BandsByOutcome;
+	};
+};
+export type Kind = keyof Analyses;
+
+export type Question = { [K in Kind]: { kind: K } & Analyses[K]['question'] }[Kind];
+export type Answer = Analyses[Kind]['answer'];
+
+/** How far an analysis has come: the share done (0 to 1), and a first, coarser answer where there is one. */
+export type Progress<K extends Kind = Kind> = { done: number; partial?: Analyses[K]['partial'] };
+
+/** What the page says to the worker. A ticket belongs to one question; a dropped one is never answered. */
+export type ToWorker =
+	| { type: 'ask'; ticket: number; question: Question }
+	| { type: 'drop'; ticket: number }
+	| { type: 'warm' };
+
+/** What the worker says to the page. */
+export type FromWorker =
+	| { type: 'progress'; ticket: number; progress: Progress }
+	| { type: 'answer'; ticket: number; answer: Answer }
+	| { type: 'failure'; ticket: number; message: string };
