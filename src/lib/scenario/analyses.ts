@@ -1,5 +1,4 @@
-import { mapResponses, type Member, readMembers, spread } from '$lib/analysis';
-import ensembleAddress from '$lib/analysis/ensemble.json?url';
+import { ENSEMBLE_ADDRESS, mapResponses, type Member, readMembers, spread } from '$lib/analysis';
 import type { Answer, Progress, Question } from './analysis-messages';
 
 /** An analysis that can be paused after every step. */
@@ -9,7 +8,7 @@ let members: Promise<Member[]> | undefined;
 
 /** The ensemble, fetched when first needed. A failed fetch is tried again at the next question. */
 function fetchMembers(): Promise<Member[]> {
-	members ??= fetch(ensembleAddress).then(async (response) => {
+	members ??= fetch(ENSEMBLE_ADDRESS).then(async (response) => {
 		if (!response.ok) throw new Error(`The ensemble could not be loaded (${response.status})`);
 		return readMembers(await response.text());
 	});

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import * as bands from '$lib/analysis/status-quo-bands.build';
+import * as bands from '$lib/scenario/status-quo-bands.build';
 import { OUTCOME_KEYS, simulate, valueAt } from '$lib/model';
 
 it('every outcome has its bands under the status quo, small enough to travel with a page', () => {

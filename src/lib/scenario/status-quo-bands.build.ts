@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { OUTCOME_KEYS, type OutcomeKey, defaultLevers } from '$lib/model';
-import { type Bands, readMembers, spread } from './ensemble';
-import { finish } from './finish';
+import { type Bands, finish, readMembers, spread } from '$lib/analysis';
+import { defaultLevers, OUTCOME_KEYS, type OutcomeKey } from '$lib/model';
 
 /** Digits that count: finer than a line is drawn. */
 const DIGITS = 4;
