@@ -11,6 +11,8 @@ import {
 import { decode, encode, LINK_YEARS, MOST_OUTCOMES } from '$lib/scenario/link';
 
 const RUNS = 2500;
+/** Milliseconds a property may take on a busy machine. */
+const PATIENCE = 60_000;
 
 /** Levers on the steps of their sliders. */
 const onSteps: fc.Arbitrary<Levers> = fc.record(
@@ -61,7 +63,7 @@ const linkish = fc
 	)
 	.map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`);
 
-describe('links', () => {
+describe('links', { timeout: PATIENCE }, () => {
 	test('whatever is written is read back exactly, without a word', () => {
 		fc.assert(
 			fc.property(
@@ -104,13 +106,16 @@ describe('links', () => {
 				fc.oneof(linkish, fc.string({ unit: 'binary', maxLength: 5000 }), fc.webQueryParameters()),
 				(search) => {
 					const { shared, notices } = decode(search);
-					for (const key of LEVER_KEYS) {
-						expect(shared.levers[key]).toBeGreaterThanOrEqual(LEVERS[key].low);
-						expect(shared.levers[key]).toBeLessThanOrEqual(LEVERS[key].high);
-					}
-					expect(SCENARIO_IDS).toContain(shared.scenario);
-					expect(shared.outcomes.length).toBeLessThanOrEqual(MOST_OUTCOMES);
-					expect(notices.every((notice) => notice.length < 250)).toBe(true);
+					const outside = LEVER_KEYS.filter(
+						(key) =>
+							!(shared.levers[key] >= LEVERS[key].low && shared.levers[key] <= LEVERS[key].high)
+					);
+					expect(outside).toEqual([]);
+					return (
+						SCENARIO_IDS.includes(shared.scenario) &&
+						shared.outcomes.length <= MOST_OUTCOMES &&
+						notices.every((notice) => notice.length < 250)
+					);
 				}
 			),
 			{ numRuns: 2 * RUNS }

@@ -19,8 +19,9 @@ const REST = 250;
 
 /** The reader's scenario: one for the whole page, so that every figure and every live number answers the same dials. */
 class Reader {
-	/** Every lever's setting, in the lever's unit. Replaced as a whole, never changed in place. */
-	levers = $state.raw<Levers>(defaultLevers());
+	/** One signal a lever, so that moving one wakes only what rests on that one. */
+	readonly #settings = $state(defaultLevers());
+	readonly #levers = $derived<Levers>({ ...this.#settings });
 	/** The named scenario the reader started from; links name it and then only what differs. */
 	scenario = $state<ScenarioId>('status-quo');
 	/** Outcomes chosen where a page lets the reader choose; empty means the page's own. */
@@ -33,6 +34,19 @@ class Reader {
 	held = $state(false);
 	/** What could not be taken from a link, in words, until dismissed. */
 	notices = $state.raw<string[]>([]);
+
+	/** Every lever's setting, in the lever's unit. A new object after each change; never changed in place. */
+	get levers(): Levers {
+		return this.#levers;
+	}
+	set levers(levers: Levers) {
+		Object.assign(this.#settings, levers);
+	}
+
+	/** One lever's setting, in its unit: for what depends on no other. */
+	setting(lever: LeverKey): number {
+		return this.#settings[lever];
+	}
 
 	readonly untouched = $derived.by(() => {
 		const initial = defaultLevers();
@@ -56,7 +70,7 @@ class Reader {
 	);
 
 	set(lever: LeverKey, value: number): void {
-		this.levers = { ...this.levers, [lever]: value };
+		this.#settings[lever] = value;
 	}
 
 	/** Starts again from a named scenario. */
