@@ -39,6 +39,7 @@ const STEPS = [
 		run: () =>
 			runTool('vitest', [
 				'run',
+				'--testTimeout=60000', // a slow machine is no failure
 				'--reporter=default',
 				'--reporter=json',
 				`--outputFile.json=${UNIT_REPORT}`

@@ -110,7 +110,7 @@ describe.each<[string, Rule, string[], [path: string, text: string][]]>([
 		]
 	]
 ])('%s', (_, rule, files, bad) => {
-	test('in every file', () => expect(applied(rule, files)).toEqual([]));
+	test('in every file', { timeout: 60_000 }, () => expect(applied(rule, files)).toEqual([]));
 	test.each(bad)('and %s, which does otherwise, is found', (path, text) =>
 		expect(rule(path, text)).toHaveLength(1)
 	);

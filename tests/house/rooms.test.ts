@@ -176,7 +176,7 @@ describe.each<[string, Rule, [path: string, text: string]]>([
 	],
 	['only model and analysis have an index', index, ['src/lib/charts/index.ts', '']]
 ])('%s', (_, rule, [path, text]) => {
-	test('in every file', () => expect(applied(rule, files)).toEqual([]));
+	test('in every file', { timeout: 60_000 }, () => expect(applied(rule, files)).toEqual([]));
 	test('and a file that does otherwise is found', () => expect(rule(path, text)).toHaveLength(1));
 });
 
