@@ -4,6 +4,7 @@ import ts from 'typescript';
 
 /** An expression as plain data: a number, a name, or an operation and what it is applied to. */
 export type Tree = number | string | Operation;
+/** e.g. ['*', 'commercialShare', 'researchers']; besides + - * / >= <= also 'negative', 'if' (condition, yes, no) and the functions of Math and of the model. */
 export interface Operation extends ReadonlyArray<Tree> {
 	readonly 0: string;
 }
@@ -41,6 +42,8 @@ export type SectorText = {
 
 const DOCUMENTED = /^(?<unit>[^.·]+?)(?: · (?<symbol>\S+?))?\. (?<sentence>.+\.)$/s;
 const OPERATORS = new Set(['+', '-', '*', '/', '>=', '<=']);
+/** Operations of a tree that are no function in the text. */
+const FORMS = new Set(['if', 'negative', 'LN10']);
 const MATHEMATICS = new Set(['exp', 'log', 'log10', 'sqrt', 'pow', 'min', 'max', 'abs']);
 
 /** Reads every sector in a folder. Throws with file and name where something is not an equation as this project writes them. */
@@ -138,7 +141,7 @@ function readTree(node: ts.Expression, use: (name: string) => void): Tree {
 		return node.text;
 	}
 	if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken)
-		return ['-', read(node.operand)];
+		return ['negative', read(node.operand)];
 	if (ts.isBinaryExpression(node) && OPERATORS.has(node.operatorToken.getText()))
 		return [node.operatorToken.getText(), read(node.left), read(node.right)];
 	if (ts.isConditionalExpression(node))
@@ -163,7 +166,7 @@ function checkCalls(tree: Tree, functions: ReadonlySet<string>, where: string): 
 	const [operation, ...operands] = tree;
 	const known =
 		OPERATORS.has(operation) || MATHEMATICS.has(operation) || functions.has(operation);
-	if (!known && operation !== 'if' && operation !== 'LN10')
+	if (!known && !FORMS.has(operation))
 		throw new Error(`${where}: '${operation}' is not a function of this model`);
 	for (const operand of operands) checkCalls(operand, functions, where);
 }

@@ -63,13 +63,16 @@ test('chips bought, less chips retired, is the change of what is installed', () 
 
 test('before a policy starts no lever changes anything', () => {
 	const quo = simulate({ policyStart: 2030 });
+	const before = Object.fromEntries(
+		Object.entries(quo.readouts).map(([name, values]) => [name, values.slice(0, 73).join()])
+	);
 	for (const key of LEVER_KEYS.filter((one) => !one.startsWith('policy')))
 		for (const value of [LEVERS[key].low, LEVERS[key].high]) {
 			const run = simulate({ [key]: value, policyStart: 2030 });
 			for (const [name, values] of Object.entries(run.readouts))
-				expect(values.slice(0, 73), `${key}: ${name}`).toEqual(quo.readouts[name]?.slice(0, 73));
+				expect(values.slice(0, 73).join(), `${key}: ${name}`).toBe(before[name]);
 		}
-});
+}, 60_000);
 
 test('a policy that leaves every lever where it is changes nothing, whenever it starts', () => {
 	for (const policyStart of [2013, 2026, 2031])

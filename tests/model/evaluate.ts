@@ -8,7 +8,8 @@ type Operation = (...operands: number[]) => number;
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
 	'+': (a = NaN, b = NaN) => a + b,
-	'-': (a = NaN, b) => (b === undefined ? -a : a - b),
+	'-': (a = NaN, b = NaN) => a - b,
+	negative: (x = NaN) => -x,
 	'*': (a = NaN, b = NaN) => a * b,
 	'/': (a = NaN, b = NaN) => a / b,
 	'>=': (a = NaN, b = NaN) => Number(a >= b),

@@ -8,4 +8,4 @@ test('the function the clock runs is written from the sectors as they are', asyn
 	await expect(await fuseSectors(SECTORS, ORDER, STOCK_NAMES, LEVER_KEYS)).toMatchFileSnapshot(
 		'../../src/lib/model/fused.generated.ts'
 	);
-});
+}, 60_000);

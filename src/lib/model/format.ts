@@ -37,17 +37,23 @@ const MONTHS = [
 	'November',
 	'December'
 ];
+/** What stands where there is no number to say. */
 const NOTHING = '–';
+/** Numbers beyond this cannot be said in smaller units; none comes from the model. */
+const UNSAYABLE = 1e290;
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** A number with `digits` decimals or, from `significant`, that many digits that count; −, never -. */
+/** A number as Intl writes it, but with − for -, and in powers of ten where digits would fill a line. */
 function plain(value: number, options: Intl.NumberFormatOptions): string {
+	const size = Math.abs(value);
+	if (size >= 1e15) return powers(value, 2);
+	if (options.maximumSignificantDigits && size > 0 && size < 1e-6) return powers(value, 2);
 	const name = JSON.stringify(options);
 	const formatter = formatters.get(name) ?? new Intl.NumberFormat('en-US', options);
 	formatters.set(name, formatter);
 	return formatter
-		.format(value === 0 ? 0 : value)
+		.format(value)
 		.replace('-', '−')
 		.replace(/^−(0(?:\.0*)?)$/, '$1');
 }
@@ -79,7 +85,6 @@ function money(dollars: number, size: 'long' | 'short'): string {
 	if (amount >= 1e15) return `${sign}$${powers(amount, 2)}`;
 	if (scale) return `${sign}$${rounded(amount / scale.from)}${scale[size]}`;
 	if (size === 'short' && amount >= 999.5) return `${sign}$${rounded(amount / 1000)}k`;
-	if (amount < 1e-6 && amount > 0) return `${sign}$${powers(amount, 2)}`;
 	return `${sign}$${plain(amount, { maximumSignificantDigits: 2 })}`;
 }
 
@@ -102,7 +107,7 @@ function months(value: number): string {
 
 /** An outcome as people say it: "$9.2 billion", "4.1×10²⁶ FLOP", "13 months", "27%". `value` in the outcome's unit. */
 export function formatValue(outcome: OutcomeKey, value: number): string {
-	if (!Number.isFinite(value)) return NOTHING;
+	if (!(Math.abs(value) < UNSAYABLE)) return NOTHING;
 	const { format } = OUTCOMES[outcome];
 	switch (format.kind) {
 		case 'money':
@@ -132,7 +137,7 @@ export function formatValue(outcome: OutcomeKey, value: number): string {
 
 /** The same for an axis or a narrow cell: "$9.2bn", "4×10²⁶", "13", "27%". */
 export function formatShort(outcome: OutcomeKey, value: number): string {
-	if (!Number.isFinite(value)) return NOTHING;
+	if (!(Math.abs(value) < UNSAYABLE)) return NOTHING;
 	const { format } = OUTCOMES[outcome];
 	switch (format.kind) {
 		case 'money':
@@ -161,7 +166,7 @@ export function formatShort(outcome: OutcomeKey, value: number): string {
 
 /** A lever's position as people say it: "1.6×", "55%", "$20 billion a year", "12 months", "2027". `value` in the lever's unit. */
 export function formatLever(lever: LeverKey, value: number): string {
-	if (!Number.isFinite(value)) return NOTHING;
+	if (!(Math.abs(value) < UNSAYABLE)) return NOTHING;
 	const { unit } = LEVERS[lever];
 	if (unit.startsWith('×')) return `${decimals(value, 2)}×`;
 	if (unit.startsWith('share')) return `${decimals(value * 100, 1)}%`;
@@ -175,7 +180,8 @@ export function formatLever(lever: LeverKey, value: number): string {
 
 /** A point in time: "2027", "July 2027". */
 function date(year: number): string {
-	const whole = Math.floor(year + 1 / 24);
-	const month = Math.round((year - whole) * 12);
-	return month === 0 ? String(whole) : `${MONTHS[month] ?? ''} ${whole}`;
+	const whole = Math.floor(Math.round(year * 12) / 12);
+	const month = Math.round(year * 12) - 12 * whole;
+	const name = month === 0 ? undefined : MONTHS[month];
+	return [name, String(whole).replace('-', '−')].filter(Boolean).join(' ');
 }

@@ -80,7 +80,7 @@ export const SCENARIOS: Readonly<Record<ScenarioId, Scenario>> = {
 		sentence:
 			'Free research turns to other kinds of networks and to efficiency, under less pressure to sell.',
 		trade:
-			'A dip in capability until about 2031 against a payoff later, which is assumed and may not come.',
+			'A slight dip in capability until about 2032 against a payoff later, which is assumed and may not come.',
 		levers: {
 			alternativeResearch: 0.3,
 			efficiencyResearch: 0.2,
