@@ -107,7 +107,7 @@ test.describe('a figure that does not exist', () => {
 			for (const widget of WIDGET_IDS)
 				await expect(page.locator(`a[href$="/embed/${widget}/"]`)).toBeVisible();
 			await page.locator(`a[href$="/embed/${WIDGET}/"]`).click();
-			await expect(page.locator('figcaption h3')).toBeVisible();
+			await expect(page.locator('figcaption h2')).toBeVisible();
 		});
 	});
 

@@ -73,7 +73,7 @@ test.describe('alone', () => {
 			});
 		});
 		await goto(`embed/${WIDGET}/`);
-		const title = page.locator('figcaption h3');
+		const title = page.locator('figcaption h2');
 		const before = await title.innerText();
 		await page.getByRole('slider', { name: 'Investment' }).press('End');
 		await expect(title).not.toHaveText(before);
@@ -191,7 +191,7 @@ test.describe('the gallery', () => {
 			await section.getByRole('radio', { name: '280' }).check();
 			await section.locator('iframe').scrollIntoViewIfNeeded();
 			expect((await section.locator('iframe').boundingBox())?.width).toBe(280);
-			await expect(section.frameLocator('iframe').locator('figcaption h3')).toBeVisible();
+			await expect(section.frameLocator('iframe').locator('figcaption h2')).toBeVisible();
 		}
 	});
 });

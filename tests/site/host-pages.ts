@@ -56,7 +56,7 @@ export function figure(page: Page, frame = 'ai-gold-rush iframe') {
 	const inside = page.frameLocator(frame);
 	return {
 		inside,
-		title: inside.locator('figcaption h3'),
+		title: inside.locator('figcaption h2'),
 		slider: inside.getByRole('slider', { name: 'Investment', exact: false }).first(),
 		root: inside.locator('html')
 	};

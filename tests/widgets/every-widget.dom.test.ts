@@ -21,7 +21,7 @@ const textOf = (root: Element, selector: string) => {
 
 /** What a reader takes in at a glance: title, drawing, summary. */
 const glance = (root: Element) => ({
-	title: textOf(root, 'h3'),
+	title: textOf(root, 'h2'),
 	drawing: [...root.querySelectorAll('.chart svg')].map((svg) => svg.innerHTML).join(''),
 	summary: textOf(root, '.summary')
 });

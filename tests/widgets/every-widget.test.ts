@@ -18,7 +18,7 @@ describe.each(WIDGET_IDS)('%s, drawn by the server from its name alone', async (
 	});
 
 	test('has a title, a summary, a table with rows, and sources that lead somewhere', () => {
-		expect(/<h3[^>]*>[^]*?[A-Z][^]*?<\/h3>/.test(words)).toBe(true);
+		expect(/<h2[^>]*>[^]*?[A-Z][^]*?<\/h2>/.test(words)).toBe(true);
 		const summary = /<p class="[^"]*\bsummary\b[^"]*">([^<]+)<\/p>/.exec(words)?.[1] ?? '';
 		expect(summary.length).toBeGreaterThan(40);
 		expect(words.match(/<th scope="row"/g)?.length ?? 0).toBeGreaterThanOrEqual(5);

@@ -34,14 +34,15 @@ const end = (label: Placed) =>
 	label.side === 'left' ? label.px : label.px + labelWidth(label.label);
 
 /**
- * Of the candidates (best first) those whose labels overlap no label already placed, with their places in px. A label
+ * Of the candidates (best first) those whose labels overlap no label already placed and cover no dot, with their places in px. A label
  * stands to the left of its dot, or to the right where it would begin before `left` px.
  */
 export function fitLabels(
 	candidates: Dot[],
 	x: (year: number) => number,
 	y: (value: number) => number,
-	left: number
+	left: number,
+	dots: Dot[]
 ): Placed[] {
 	const placed: Placed[] = [];
 	for (const dot of candidates) {
@@ -53,7 +54,12 @@ export function fitLabels(
 			(other) =>
 				Math.abs(other.py - py) > 16 || end(label) < start(other) || end(other) < start(label)
 		);
-		if (free) placed.push(label);
+		const covers = (other: Dot) =>
+			other.id !== dot.id &&
+			Math.abs(y(other.y) - py) < 8 &&
+			x(other.x) > start(label) &&
+			x(other.x) < end(label);
+		if (free && !dots.some(covers)) placed.push(label);
 	}
 	return placed;
 }

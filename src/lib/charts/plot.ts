@@ -4,7 +4,7 @@ import type { ScaleKind } from './series';
 /** Below this width (px) a chart is drawn for a phone: fewer ticks, key above instead of labels at line ends. */
 export const NARROW = 520;
 /** The widths (px) a chart is drawn at on the server; style sheets choose which is shown until the real one is measured. */
-export const DRAWN_WIDTHS = [300, NARROW, 864] as const;
+export const DRAWN_WIDTHS = [288, NARROW, 864] as const;
 
 export type Box = { left: number; right: number; top: number; bottom: number };
 

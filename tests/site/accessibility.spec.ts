@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+/** Every page of the built site as an address, embeds included. */
+const PAGES = readdirSync('build', { recursive: true, encoding: 'utf8' })
+	.map((file) => file.replaceAll('\\', '/'))
+	.filter((file) => /(^|\/)index\.html$/.test(file))
+	.map((file) => `/${file.replace(/index\.html$/, '')}`)
+	.sort();
+
+/** What axe finds on a page, one line a rule; all rules, or those named. */
+async function findings(page: Page, rules?: string[]): Promise<string[]> {
+	const axe = new AxeBuilder({ page });
+	const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+	return violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`
+	);
+}
+
+for (const path of PAGES)
+	test(`axe finds nothing on ${path}, in either theme`, async ({ page, goto }) => {
+		test.setTimeout(120_000);
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+		await goto(path);
+		await page.evaluate(() => {
+			document.querySelectorAll('details').forEach((node) => (node.open = true));
+		});
+		expect(await findings(page)).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+		expect(await findings(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+	});
+
+for (const path of PAGES)
+	test(`${path} does not scroll sideways at 320 px`, async ({ page, goto }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await goto(path);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			320
+		);
+	});
+
+test('on paper the chapter has no controls and its tables are open', async ({ page, goto }) => {
+	await goto('compute-access/');
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await expect(page.locator('#frontier-cost input[type="range"]').first()).toBeHidden();
+	await expect(page.locator('header nav')).toBeHidden();
+	await expect(page.locator('#frontier-cost table')).toBeVisible();
+});
