@@ -26,7 +26,7 @@ export const WIDGETS = {
 		idea: 'What the largest training runs have cost, where that is heading, and what one budget still buys.',
 		chapter: 'compute-access',
 		component: 'FrontierCost.svelte',
-		height: { wide: 1050, narrow: 1210 },
+		height: { wide: 960, narrow: 1190 },
 		takes: []
 	},
 	'who-can-train': {
@@ -34,7 +34,7 @@ export const WIDGETS = {
 		idea: 'How many of 150 would-be labs can pay for a frontier run, year by year.',
 		chapter: 'compute-access',
 		component: 'WhoCanTrain.svelte',
-		height: { wide: 640, narrow: 820 },
+		height: { wide: 680, narrow: 840 },
 		takes: ['year']
 	},
 	'scenario-chart': {
