@@ -8,6 +8,11 @@ import { pureRooms } from './src/build/pure-rooms.ts';
 
 export default defineConfig({
 	plugins: [evaluateAtBuild(), embedIslands(), numberScales(), pureRooms(), sveltekit()],
+	worker: {
+		format: 'es',
+		// A worker's files pass through none of the plugins above.
+		plugins: () => [evaluateAtBuild(), pureRooms()]
+	},
 	test: {
 		projects: [
 			{

@@ -105,6 +105,7 @@ async function buildOne(id: string, component: string): Promise<Island> {
 				compilerOptions: { runes: true }
 			})
 		],
+		worker: { plugins: () => [evaluateAtBuild(), pureRooms()] },
 		resolve: {
 			alias: {
 				'$app/paths': `${source}/src/lib/embed/paths.ts`,

@@ -7,11 +7,11 @@ import {
 	MAP_FIRST_YEAR,
 	MAP_LAST_YEAR,
 	mapResponses,
-	onOnePlane,
-	onTodaysPlane,
 	OPENNESSES,
 	planeOf,
-	readPlane
+	planeOfLevers,
+	readPlane,
+	TODAYS_PLANE
 } from '$lib/analysis';
 import {
 	defaultLevers,
@@ -122,9 +122,12 @@ describe('the plane of investment and openness', () => {
 	});
 
 	it('is shared by settings that differ in investment and openness only', () => {
-		expect(onTodaysPlane({ ...defaultLevers(), investment: 2, openness: 1 })).toBe(true);
-		expect(onTodaysPlane(leversOf('public-compute'))).toBe(false);
-		expect(onOnePlane(leversOf('public-compute'), leversOf('public-compute'))).toBe(true);
-		expect(onOnePlane(leversOf('open-commons'), leversOf('public-compute'))).toBe(false);
+		const moved = { ...defaultLevers(), investment: 2, openness: 1 };
+		expect(planeOfLevers(moved)).toBe(TODAYS_PLANE);
+		expect(planeOfLevers(leversOf('bubble-bursts'))).toBe(TODAYS_PLANE);
+		expect(planeOfLevers(leversOf('public-compute'))).not.toBe(TODAYS_PLANE);
+		expect(planeOfLevers(leversOf('open-commons'))).not.toBe(
+			planeOfLevers(leversOf('public-compute'))
+		);
 	});
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { finish, mapResponses, onOnePlane } from '$lib/analysis';
+import { finish, mapResponses, planeOfLevers } from '$lib/analysis';
 import { defaultLevers } from '$lib/model';
 import type { FromWorker, ToWorker } from '$lib/scenario/analysis-messages';
 import { Analyst, type WorkerLike } from '$lib/scenario/analyst';
@@ -94,7 +94,7 @@ describe('the analyst', () => {
 		});
 		const heard: number[] = [];
 		const answer = await analyst.asker('response-map').ask(other, ({ done }) => heard.push(done));
-		expect(answer && onOnePlane(answer.levers, other.levers)).toBe(true);
+		expect(answer && planeOfLevers(answer.levers)).toBe(planeOfLevers(other.levers));
 		expect(answer?.values).toEqual(finish(mapResponses(other.levers)).values);
 		expect(heard.length).toBeGreaterThan(1);
 	}, 60_000);

@@ -19,10 +19,10 @@ export {
 	MAP_FIRST_YEAR,
 	MAP_LAST_YEAR,
 	mapResponses,
-	onOnePlane,
-	onTodaysPlane,
 	OPENNESSES,
 	planeOf,
+	planeOfLevers,
 	readPlane,
-	type ResponseMap
+	type ResponseMap,
+	TODAYS_PLANE
 } from './response-map';

@@ -39,12 +39,14 @@ export type ResponseMap = {
 	values: Float32Array;
 };
 
-/** True when two settings differ at most in investment and openness, and so share one plane. */
-export const onOnePlane = (one: Levers, other: Levers): boolean =>
-	LEVER_KEYS.every((key) => SPANNING.includes(key) || one[key] === other[key]);
+/** Names the plane a setting lies on: the same for two settings that differ at most in investment and openness. */
+export const planeOfLevers = (levers: Levers): string =>
+	LEVER_KEYS.filter((key) => !SPANNING.includes(key))
+		.map((key) => levers[key])
+		.join(' ');
 
-/** True when everything but investment and openness is as it is today. */
-export const onTodaysPlane = (levers: Levers): boolean => onOnePlane(levers, defaultLevers());
+/** The plane on which everything but investment and openness is as it is today. */
+export const TODAYS_PLANE = planeOfLevers(defaultLevers());
 
 /** Computes a map, one run after the other; yields the share done (0 to 1) after each, so that the caller can pause or stop. */
 export function* mapResponses(levers: Levers): Generator<number, ResponseMap, undefined> {

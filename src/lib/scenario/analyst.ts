@@ -1,5 +1,5 @@
 import { workOn } from './analyses';
-import type { Analyses, FromWorker, Kind, Progress, ToWorker } from './analysis-messages';
+import type { Analyses, FromWorker, Kind, Progress, Question, ToWorker } from './analysis-messages';
 import { inSlices, untilIdle } from './in-slices';
 
 /** The part of a Worker that is used here. */
@@ -11,9 +11,8 @@ export type WorkerLike = {
 	terminate(): void;
 };
 
-type Asked<K extends Kind = Kind> = { kind: K } & Analyses[K]['question'];
 type Waiting = {
-	question: Asked;
+	question: Question;
 	onprogress: (progress: Progress) => void;
 	answer: (answer: Analyses[Kind]['answer'] | undefined) => void;
 	fail: (error: Error) => void;
@@ -35,6 +34,7 @@ export class Analyst {
 	#worker: WorkerLike | 'none' | undefined;
 	#waiting = new Map<number, Waiting>();
 	#last = 0;
+	#warm = false;
 
 	constructor(start: () => WorkerLike = startWorker) {
 		this.#start = start;
@@ -42,6 +42,8 @@ export class Analyst {
 
 	/** Starts the worker and lets it compile the model, so that the first answer comes sooner. */
 	warm(): void {
+		if (this.#warm) return;
+		this.#warm = true;
 		const worker = this.#hire();
 		if (worker !== 'none') worker.postMessage({ type: 'warm' });
 	}
@@ -65,7 +67,7 @@ export class Analyst {
 			current = ticket;
 			return new Promise((answer, fail) => {
 				this.#ask(ticket, {
-					question: { kind, ...question } as Asked,
+					question: { kind, ...question } as Question,
 					onprogress: onprogress as Waiting['onprogress'],
 					answer: answer as Waiting['answer'],
 					fail
