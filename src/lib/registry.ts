@@ -50,7 +50,7 @@ export const WIDGETS = {
 		idea: 'The whole plane of investment and openness, and where on it a chosen outcome gets better or worse.',
 		chapter: 'balance',
 		component: 'BalanceMap.svelte',
-		height: { wide: 1100, narrow: 1300 },
+		height: { wide: 1345, narrow: 1430 },
 		takes: ['outcome', 'year']
 	}
 } as const satisfies Record<string, RegisteredWidget>;
