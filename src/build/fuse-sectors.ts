@@ -1,15 +1,11 @@
 import * as prettier from 'prettier';
 import type { Equation, SectorText } from './read-equations.ts';
 
-/** Sectors before the clock starts, and after it has stopped; the others run at every step, in the order of the system. */
-const BEFORE = 'beginning';
-const AFTER = 'measures';
-
 /**
  * Writes all sectors as one straight-line module: the same constants under the same names, over typed arrays instead of
  * objects. That is several times as fast and leaves nothing for the garbage collector.
  * @param sectors as `readSectors` gives them
- * @param order names of the sectors' functions in the order in which the system calls them
+ * @param order names of the sectors' functions: the one before the clock starts, those of every step, the one after it has stopped
  * @param stocks names of the stocks, in the order of their table
  * @param levers names of the levers, in the order of their table
  */
@@ -24,9 +20,9 @@ export async function fuseSectors(
 		if (!sector) throw new Error(`there is no sector called '${name}'`);
 		return sector;
 	};
-	const before = named(BEFORE).equations;
-	const during = order.flatMap((name) => named(name).equations);
-	const after = named(AFTER).equations;
+	const before = named(order[0] ?? '').equations;
+	const during = order.slice(1, -1).flatMap((name) => named(name).equations);
+	const after = named(order.at(-1) ?? '').equations;
 	const all = [...before, ...during, ...after];
 	const parameters = namesFrom(sectors, 'Parameters');
 	const past = namesFrom(sectors, 'Past');

@@ -25,7 +25,7 @@ export function straightLine(parts: Parts): string {
 	const inner = new Set(after.map(({ id }) => id));
 	return `
 const logistic = (x) => 1 / (1 + Math.exp(-x));
-const decimalLogistic = (x) => 1 / (1 + Math.pow(10, -x));
+const decimalLogistic = (x) => 1 / (1 + Math.exp(-Math.LN10 * x));
 const smoothStep = (x) => (x <= 0 ? 0 : x >= 1 ? 1 : x * x * (3 - 2 * x));
 const hardwareProgress = (time, growth, slowdown) => time <= 2025 ? growth * (time - 2012)
 	: 13 * growth + growth * slowdown * (1 - Math.exp(-(time - 2025) / slowdown));

@@ -5,7 +5,7 @@ export function logistic(x: number): number {
 
 /** The same S in powers of ten, for scales counted in orders of magnitude: 0.5 at 0. */
 export function decimalLogistic(x: number): number {
-	return 1 / (1 + Math.pow(10, -x));
+	return 1 / (1 + Math.exp(-Math.LN10 * x));
 }
 
 /** 0 up to 0, 1 from 1, smooth between. */
