@@ -90,7 +90,9 @@ describe('the ensemble', () => {
 
 	it('refuses parameters the model does not have', () => {
 		expect(() => readMembers('{"nonsense":[1,2]}')).toThrow('nonsense');
-		expect(() => readMembers('{"gX":[1,2],"uH":[1]}')).toThrow('uH');
+		expect(() => readMembers('{"runCostTopGrowth":[1,2],"runCostHalfSpeedDistance":[1]}')).toThrow(
+			'runCostHalfSpeedDistance'
+		);
 	});
 });
 

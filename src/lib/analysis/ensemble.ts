@@ -1,4 +1,5 @@
 import {
+	defaultParameters,
 	FIRST_YEAR,
 	LAST_YEAR,
 	type Levers,
@@ -7,7 +8,6 @@ import {
 	simulate,
 	valueAt
 } from '$lib/model';
-import { PARAMETER_BY_SYMBOL } from './parameter-symbols.build';
 
 /** One world that fits the history about as well as the one shown: its values replace the usual ones. */
 export type Member = Partial<Parameters>;
@@ -27,21 +27,25 @@ export type BandsByOutcome = Partial<Record<OutcomeKey, Bands>>;
 export type BandsProgress = { done: number; members: number; bands?: BandsByOutcome };
 
 /**
- * The members from the text of `ensemble.json`: columns of values by symbol, drawn and refitted to the history as the
- * model's documentation says. Throws on a symbol the model does not know and on columns of different lengths.
+ * The members from the text of `ensemble.json`: columns of values by parameter, drawn and refitted to the history as the
+ * model's documentation says. Throws on a parameter the model does not have and on columns of different lengths.
  */
 export function readMembers(text: string): Member[] {
 	const columns = Object.entries(JSON.parse(text) as Record<string, number[]>);
 	const count = columns[0]?.[1].length ?? 0;
 	const members: Member[] = Array.from({ length: count }, () => ({}));
-	for (const [symbol, values] of columns) {
-		const name = PARAMETER_BY_SYMBOL[symbol];
-		if (!name) throw new Error(`ensemble.json: the model has no parameter “${symbol}”`);
-		if (values.length !== count) throw new Error(`ensemble.json: “${symbol}” is of another length`);
+	const known = defaultParameters();
+	for (const [name, values] of columns) {
+		if (!isParameter(name, known))
+			throw new Error(`ensemble.json: the model has no parameter “${name}”`);
+		if (values.length !== count) throw new Error(`ensemble.json: “${name}” is of another length`);
 		members.forEach((member, index) => (member[name] = values[index]));
 	}
 	return members;
 }
+
+const isParameter = (name: string, known: Parameters): name is keyof Parameters =>
+	Object.hasOwn(known, name);
 
 /**
  * Bands of outcomes under given levers: every member is run, none is drawn by chance, so the answer is always the same.
