@@ -5,3 +5,9 @@ export const escaped = (text: string): string =>
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;')
 		.replaceAll('"', '&quot;');
+
+/**
+ * Stands, in the browser, for markup that only the server draws. Not empty: Svelte passes an empty `{@html}` over without
+ * skipping what the server put there, and the whole page would be drawn anew.
+ */
+export const AS_THE_SERVER_DREW_IT = ' ';
