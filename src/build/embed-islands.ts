@@ -8,6 +8,9 @@ import { pureRooms } from './pure-rooms.ts';
 const NAMES = 'virtual:embed-islands';
 const ENTRY = 'virtual:embed-island';
 const FOLDER = '_app/immutable/embed';
+/** How files that several figures may share are called. */
+const NAMED = `${FOLDER}/[name].[hash].js`;
+const NAMED_ASSETS = `${FOLDER}/[name].[hash][extname]`;
 
 type Registry = { REGISTERED: { id: string; component: string }[] };
 /** One figure's own files: a classic script that needs nothing else, its style sheet, what they load. */
@@ -105,7 +108,6 @@ async function buildOne(id: string, component: string): Promise<Island> {
 				compilerOptions: { runes: true }
 			})
 		],
-		worker: { plugins: () => [evaluateAtBuild(), pureRooms()] },
 		resolve: {
 			alias: {
 				'$app/paths': `${source}/src/lib/embed/paths.ts`,
@@ -113,12 +115,18 @@ async function buildOne(id: string, component: string): Promise<Island> {
 				$content: `${source}/content`
 			}
 		},
-		// Whatever the script loads later lies beside it; embeds live at /embed/<widget>/.
+		// Whatever is loaded later lies beside the script: seen from the embed at /embed/<widget>/, or from a worker.
 		experimental: {
 			renderBuiltUrl: (file, { hostType }) =>
 				hostType === 'js'
-					? { runtime: `new URL("../../${file}", document.baseURI).href` }
+					? {
+							runtime: `(typeof document=="undefined"?new URL("../../../${file}",location.href):new URL("../../${file}",document.baseURI)).href`
+						}
 					: { relative: true }
+		},
+		worker: {
+			plugins: () => [evaluateAtBuild(), numberScales(), pureRooms()],
+			rolldownOptions: { output: { entryFileNames: NAMED, assetFileNames: NAMED_ASSETS } }
 		},
 		build: {
 			write: false,
@@ -129,7 +137,7 @@ async function buildOne(id: string, component: string): Promise<Island> {
 				output: {
 					format: 'iife',
 					entryFileNames: `${FOLDER}/${id}.[hash].js`,
-					assetFileNames: `${FOLDER}/${id}.[hash][extname]`,
+					assetFileNames: NAMED_ASSETS,
 					codeSplitting: false
 				}
 			}

@@ -16,8 +16,11 @@ test.describe('alone', () => {
 	for (const widget of WIDGET_IDS)
 		for (const width of [280, 720])
 			test(`${widget} fits ${width} px without scrolling sideways`, async ({ page, goto }) => {
+				const warnings: string[] = [];
+				page.on('console', (message) => warnings.push(message.text()));
 				await page.setViewportSize({ width, height: 500 });
 				await goto(`embed/${widget}/`);
+				expect(warnings, 'what the server drew is taken over, not drawn anew').toEqual([]);
 				const { seen, wide } = await page.evaluate(() => ({
 					seen: document.documentElement.clientWidth,
 					wide: document.documentElement.scrollWidth
