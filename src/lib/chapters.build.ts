@@ -41,8 +41,8 @@ function readHead(file: string): ChapterHead {
 	const name = /^(\d+)-([a-z-]+)\.md$/.exec(file);
 	if (!name) throw new Error(`${FOLDER}/${file}: the name must be number-slug.md`);
 	const block = /^---\n([\s\S]*?)\n---/.exec(readFileSync(`${FOLDER}/${file}`, 'utf8'))?.[1] ?? '';
-	const fields = Object.fromEntries(
-		[...block.matchAll(/^(\w+):\s*(.*)$/gm)].map(([, key, value]) => [
+	const fields: Record<string, string> = Object.fromEntries(
+		[...block.matchAll(/^(\w+):\s*(.*)$/gm)].map(([, key = '', value]) => [
 			key,
 			(value ?? '').replace(/^(['"])(.*)\1$/, '$2').replaceAll("''", "'")
 		])

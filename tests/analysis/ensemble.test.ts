@@ -14,7 +14,7 @@ import {
 import { outcomeOf } from './symbols';
 import { withYearlyRows } from './yearly-rows';
 
-const text = readFileSync('src/lib/analysis/ensemble.json', 'utf8');
+const text = readFileSync('src/lib/scenario/ensemble.json', 'utf8');
 const members = readMembers(text);
 const rowsOf = (file: string): Record<string, string>[] =>
 	parse(readFileSync(`tests/analysis/reference/${file}.csv`, 'utf8'), { columns: true });

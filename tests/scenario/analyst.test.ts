@@ -47,7 +47,7 @@ describe('the analyst', () => {
 		expect(heard).toEqual([0.5]);
 	});
 
-	it('starts no worker before it is asked, and one for all questions', async () => {
+	it('starts no worker before it is asked, and one for all questions', () => {
 		const start = vi.fn(() => new Puppet());
 		const analyst = new Analyst(start);
 		const one = analyst.asker('response-map');
@@ -161,7 +161,10 @@ describe('work in slices', () => {
 		let pauses = 0;
 		const answer = await inSlices(count(1e9), {
 			milliseconds: 1,
-			pause: () => Promise.resolve(void pauses++),
+			pause: () => {
+				pauses++;
+				return Promise.resolve();
+			},
 			wanted: () => pauses < 3,
 			onstep: () => undefined
 		});

@@ -10,8 +10,6 @@ export {
 	readMembers,
 	spread
 } from './ensemble';
-/** Where a browser fetches the text that `readMembers` takes. */
-export { default as ENSEMBLE_ADDRESS } from './ensemble.json?url';
 export { finish } from './finish';
 export { type Goal, goalMargins, meets, shareMet } from './goals';
 export {

@@ -27,7 +27,7 @@ const tables = new Map<string, Record<string, string>[]>();
 function rowsOf(table: string): Record<string, string>[] {
 	const known = tables.get(table);
 	if (known) return known;
-	const rows = parse(textOf(`${table}.csv`), { columns: true }) as Record<string, string>[];
+	const rows = parse<Record<string, string>>(textOf(`${table}.csv`), { columns: true });
 	tables.set(table, rows);
 	return rows;
 }

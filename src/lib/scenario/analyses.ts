@@ -1,4 +1,5 @@
-import { ENSEMBLE_ADDRESS, mapResponses, type Member, readMembers, spread } from '$lib/analysis';
+import { mapResponses, type Member, readMembers, spread } from '$lib/analysis';
+import ensembleAddress from './ensemble.json?url';
 import type { Answer, Progress, Question } from './analysis-messages';
 
 /** An analysis that can be paused after every step. */
@@ -8,7 +9,7 @@ let members: Promise<Member[]> | undefined;
 
 /** The ensemble, fetched when first needed. A failed fetch is tried again at the next question. */
 function fetchMembers(): Promise<Member[]> {
-	members ??= fetch(ENSEMBLE_ADDRESS).then(async (response) => {
+	members ??= fetch(ensembleAddress).then(async (response) => {
 		if (!response.ok) throw new Error(`The ensemble could not be loaded (${response.status})`);
 		return readMembers(await response.text());
 	});

@@ -1,5 +1,6 @@
 import { workOn } from './analyses';
 import type { Analyses, FromWorker, Kind, Progress, Question, ToWorker } from './analysis-messages';
+import AnalysisWorker from './analysis.worker?worker';
 import { inSlices, untilIdle } from './in-slices';
 
 /** The part of a Worker that is used here. */
@@ -21,8 +22,7 @@ type Waiting = {
 /** How long (ms) the page computes at a time where there is no worker: half a frame. */
 const SLICE = 8;
 
-const startWorker = (): WorkerLike =>
-	new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
+const startWorker = (): WorkerLike => new AnalysisWorker();
 
 /**
  * Answers questions in a worker started with the first one; where none can be started (a sandboxed frame, an old
@@ -69,7 +69,7 @@ export class Analyst {
 				this.#ask(ticket, {
 					question: { kind, ...question } as Question,
 					onprogress: onprogress as Waiting['onprogress'],
-					answer: answer as Waiting['answer'],
+					answer: answer,
 					fail
 				});
 			});

@@ -9,7 +9,7 @@ const all = finish(
 	spread(
 		defaultLevers(),
 		OUTCOME_KEYS,
-		readMembers(readFileSync('src/lib/analysis/ensemble.json', 'utf8'))
+		readMembers(readFileSync('src/lib/scenario/ensemble.json', 'utf8'))
 	)
 );
 
