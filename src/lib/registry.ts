@@ -42,7 +42,7 @@ export const WIDGETS = {
 		idea: 'Any outcome of the model from 2012 to 2041, in your scenario and in the status quo.',
 		chapter: 'balance',
 		component: 'ScenarioChart.svelte',
-		height: { wide: 640, narrow: 810 },
+		height: { wide: 670, narrow: 860 },
 		takes: ['outcome', 'year']
 	},
 	'balance-map': {
@@ -50,7 +50,7 @@ export const WIDGETS = {
 		idea: 'The whole plane of investment and openness, and where on it a chosen outcome gets better or worse.',
 		chapter: 'balance',
 		component: 'BalanceMap.svelte',
-		height: { wide: 1345, narrow: 1430 },
+		height: { wide: 1320, narrow: 1535 },
 		takes: ['outcome', 'year']
 	}
 } as const satisfies Record<string, RegisteredWidget>;
