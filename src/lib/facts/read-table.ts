@@ -35,7 +35,7 @@ export function readTable<const C extends Columns>(
 	text: string,
 	checks: Check<RowOf<C>>[] = []
 ): RowOf<C>[] {
-	const [header = [], ...lines] = parse<string[]>(text, { relax_column_count: true });
+	const [header = [], ...lines]: string[][] = parse(text, { relax_column_count: true });
 	checkHeader(file, Object.keys(columns), header);
 	const ids = new Set<string>();
 	return lines.map((cells, index) => {
