@@ -24,8 +24,8 @@ export const overlap = (one: Rectangle, other: Rectangle): boolean =>
 	other.top < one.bottom;
 
 /**
- * A place for a label beside a mark (px): upper right if that is free, else lower right, upper left, lower left, above,
- * below. Undefined when none is inside the box and clear of what is taken.
+ * A place for a label beside a mark (px): upper right if that is free, else lower right, upper left, lower left, then above
+ * and below. Undefined when none is inside the box and clear of what is taken.
  */
 export function placeBeside(
 	{ x, y }: Point,
@@ -40,7 +40,11 @@ export function placeBeside(
 		{ x: x - reach, y: y - reach, anchor: 'end' },
 		{ x: x - reach, y: y + reach, anchor: 'end' },
 		{ x, y: y - reach - HEIGHT / 2, anchor: 'middle' },
-		{ x, y: y + reach + HEIGHT / 2, anchor: 'middle' }
+		{ x, y: y + reach + HEIGHT / 2, anchor: 'middle' },
+		{ x, y: y - reach - HEIGHT / 2, anchor: 'start' },
+		{ x, y: y + reach + HEIGHT / 2, anchor: 'start' },
+		{ x, y: y - reach - HEIGHT / 2, anchor: 'end' },
+		{ x, y: y + reach + HEIGHT / 2, anchor: 'end' }
 	];
 	return places
 		.map((place) => ({ ...place, covers: covering(place, width) }))

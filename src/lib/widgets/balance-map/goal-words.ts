@@ -11,6 +11,10 @@ export function typing(outcome: OutcomeKey): { factor: number; unit: string } {
 export const typed = (outcome: OutcomeKey, value: number): number =>
 	Number((value * typing(outcome).factor).toPrecision(3));
 
+/** An outcome's name inside a sentence. */
+export const inSentence = (outcome: OutcomeKey): string =>
+	OUTCOMES[outcome].label.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+
 /** What is wanted unless the reader says otherwise. */
 export const usualWish = (outcome: OutcomeKey): Goal['wanted'] =>
 	OUTCOMES[outcome].better === 'less' ? 'at most' : 'at least';

@@ -1,7 +1,7 @@
 import { INVESTMENTS, OPENNESSES } from '$lib/analysis';
 import type { Grid } from '$lib/charts/contours';
 import { roundThresholds } from '$lib/charts/thresholds';
-import { formatShort, type OutcomeKey, OUTCOMES } from '$lib/model';
+import { formatShort, formatValue, type OutcomeKey, OUTCOMES } from '$lib/model';
 
 /** One outcome in one year over investment and openness, row after row from openness 0 up, in the outcome's unit. */
 export type Plane = { outcome: OutcomeKey; year: number; values: ArrayLike<number> };
@@ -37,8 +37,10 @@ export function linesOf(plane: Plane): number[] {
 export function lineNames(outcome: OutcomeKey, lines: readonly number[]): string[] {
 	const short = lines.map((line) => formatShort(outcome, line));
 	if (new Set(short).size === lines.length) return short;
-	const isPercent = OUTCOMES[outcome].format.kind === 'percent';
-	return lines.map((line) =>
-		isPercent ? `${Number((line * 100).toPrecision(6))}%` : String(Number(line.toPrecision(6)))
-	);
+	const { kind } = OUTCOMES[outcome].format;
+	return lines.map((line) => {
+		if (kind === 'percent') return `${Number((line * 100).toPrecision(6))}%`;
+		if (kind === 'compute') return formatValue(outcome, line).replace(' FLOP', '');
+		return String(Number(line.toPrecision(6)));
+	});
 }

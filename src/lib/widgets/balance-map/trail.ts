@@ -16,5 +16,5 @@ export function trail(run: Run, from: number, to: number): Point[] {
 	return points;
 }
 
-/** Years marked on the way here, and on the way on. */
-export const MARKED = { before: [2012, 2016, 2020, 2023, NOW], after: [2030, 2040] };
+/** Years marked on the way here, and where the way on ends. */
+export const MARKED = { before: [2012, 2016, 2020, 2023, NOW], after: [2040] };
