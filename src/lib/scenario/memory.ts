@@ -28,9 +28,28 @@ function store(query: string): void {
 	}
 }
 
+/** The scenario of the page this one was reached from by a link, or null. */
+function broughtAlong(): string | null {
+	if (!document.referrer.startsWith(`${location.origin}/`)) return null;
+	try {
+		return sessionStorage.getItem(NAME);
+	} catch {
+		return null;
+	}
+}
+
+/** Leaves the scenario for the page that a link leads to next. */
+function passOn(): void {
+	try {
+		sessionStorage.setItem(NAME, leversAsLink());
+	} catch {
+		// Storage is refused: the next page starts from the status quo.
+	}
+}
+
 /**
- * Takes over the scenario of an address (its query string); where the address has none, the one kept on this device on
- * the first page, and whatever the reader has set since on every later one. Chosen outcomes and year belong to the page
+ * Takes over the scenario of an address (its query string); where the address has none, the one of the page
+ * whose link was followed, else the one kept on this device; later on the same page, whatever the reader has set since. Chosen outcomes and year belong to the page
  * they were chosen on and are let go of on the next.
  */
 export function recall(search: string): void {
@@ -41,7 +60,7 @@ export function recall(search: string): void {
 		if (search === reader.query) return;
 		reader.open(search);
 	} else if (isFirst) {
-		const kept = stored();
+		const kept = broughtAlong() ?? stored();
 		if (kept) reader.open(kept);
 	} else {
 		if (isNewPage) reader.forgetView();
@@ -52,10 +71,20 @@ export function recall(search: string): void {
 
 /** Keeps the reader's levers on this device whenever they come to rest. Returns how to stop. */
 export function remember(): () => void {
-	return reader.onrest(() => {
+	const keep = () => {
 		const now = leversAsLink();
 		if (now === taken) return;
 		taken = now;
 		store(now);
-	});
+	};
+	const leave = () => {
+		keep();
+		passOn();
+	};
+	addEventListener('pagehide', leave);
+	const stop = reader.onrest(keep);
+	return () => {
+		stop();
+		removeEventListener('pagehide', leave);
+	};
 }
