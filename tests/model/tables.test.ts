@@ -6,10 +6,12 @@ import {
 	LAST_YEAR,
 	leverById,
 	LEVER_KEYS,
+	LEVER_WORDS,
 	LEVERS,
 	leversOf,
 	MODEL_VERSION,
 	NOW,
+	OUTCOME_WORDS,
 	outcomeById,
 	OUTCOME_KEYS,
 	OUTCOMES,
@@ -84,7 +86,8 @@ test('parameters handed out are a copy', () => {
 test('every lever has a key that is its id, a default in its range, positions in order and a step that fits', () => {
 	expect(LEVER_KEYS).toHaveLength(13);
 	for (const key of LEVER_KEYS) {
-		const { id, low, high, step, positions, default: today, explains } = LEVERS[key];
+		const { id, low, high, step, default: today } = LEVERS[key];
+		const { positions, explains } = LEVER_WORDS[key];
 		expect(camelCase(id)).toBe(key);
 		expect(leverById(id)?.key).toBe(key);
 		expect(today).toBeGreaterThanOrEqual(low);
@@ -107,7 +110,8 @@ test('every outcome has a key that is its id, and a run reports it', () => {
 	const { outcomes } = simulate();
 	expect(Object.keys(outcomes)).toEqual(OUTCOME_KEYS);
 	for (const key of OUTCOME_KEYS) {
-		const { id, scale, definition } = OUTCOMES[key];
+		const { id, scale } = OUTCOMES[key];
+		const { definition } = OUTCOME_WORDS[key];
 		expect(camelCase(id)).toBe(key);
 		expect(outcomeById(id)?.key).toBe(key);
 		expect(definition).toMatch(/^[A-Z].+\.$/);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	LAST_YEAR,
 	LEVER_KEYS,
+	LEVER_WORDS,
 	LEVERS,
 	OUTCOME_KEYS,
 	OUTCOMES,
@@ -33,10 +34,10 @@ describe('the deck', () => {
 	});
 
 	test('the source of a lever names where it was read, with an address', () => {
-		const pieces = sourcePieces(LEVERS.openness.source);
+		const pieces = sourcePieces(LEVER_WORDS.openness.source);
 		expect(pieces.map((piece) => piece.words).join('')).toContain('Epoch AI');
 		expect(pieces.some((piece) => piece.url?.startsWith('https://'))).toBe(true);
-		for (const key of LEVER_KEYS) expect(sourcePieces(LEVERS[key].source)).not.toEqual([]);
+		for (const key of LEVER_KEYS) expect(sourcePieces(LEVER_WORDS[key].source)).not.toEqual([]);
 	});
 });
 

@@ -6,6 +6,7 @@ export type { Equation, Tree } from '../../build/read-equations';
 export { EQUATIONS, SECTORS } from './equations.build';
 export { formatLever, formatShort, formatValue } from './format';
 export { labBudgets } from './labs';
+export { LEVER_WORDS } from './lever-words.build';
 export {
 	defaultLevers,
 	type Lever,
@@ -15,6 +16,7 @@ export {
 	type Levers,
 	LEVERS
 } from './levers';
+export { OUTCOME_WORDS } from './outcome-words.build';
 export { type Outcome, outcomeById, type OutcomeKey, OUTCOME_KEYS, OUTCOMES } from './outcomes';
 export { type ParameterName, PARAMETERS } from './parameters.build';
 export type { Parameter } from './parameters/parameter';

@@ -1,29 +1,13 @@
-import type { Lever } from './levers/lever';
-import { moneyAndOpennessLevers } from './levers/money-and-openness';
-import { publicMoneyLevers } from './levers/public-money';
-import { researchAgendaLevers } from './levers/research-agenda';
-import { rulesLevers } from './levers/rules';
-import { timingLevers } from './levers/timing';
+import { LEVERS } from './levers.build';
+import type { Lever, LeverWords } from './levers/lever';
+import type { LeverKey } from './levers/stated';
 
-export type { Lever };
-
-const table = {
-	...moneyAndOpennessLevers,
-	...rulesLevers,
-	...publicMoneyLevers,
-	...researchAgendaLevers,
-	...timingLevers
-} as const;
-
-export type LeverKey = keyof typeof table;
-
-/** Every lever; the first two are the ones the whole site is about. */
-export const LEVERS: Readonly<Record<LeverKey, Lever>> = table;
+export { type Lever, type LeverKey, LEVERS, type LeverWords };
 
 /** A complete setting: every lever, in its unit. */
 export type Levers = Record<LeverKey, number>;
 
-export const LEVER_KEYS = Object.keys(table) as LeverKey[];
+export const LEVER_KEYS = Object.keys(LEVERS) as LeverKey[];
 
 /** Every lever at today's position: the status quo. A fresh object each time. */
 export function defaultLevers(): Levers {

@@ -11,6 +11,10 @@ export type Lever = {
 	/** A sensible step of a slider, in the unit. */
 	readonly step: number;
 	readonly group: 'Money and openness' | 'Rules' | 'Public money' | 'Research agenda' | 'Timing';
+};
+
+/** What is said of a lever where there is room to say it. */
+export type LeverWords = {
 	/** What some positions mean, from the low edge to the high edge of the plausible. */
 	readonly positions: readonly { readonly value: number; readonly label: string }[];
 	/** What turning it does, in one sentence. */
@@ -18,3 +22,6 @@ export type Lever = {
 	/** What today's position and the range rest on; ids of the source table in brackets. */
 	readonly source: string;
 };
+
+/** A lever as its file states it. */
+export type StatedLever = Lever & LeverWords;

@@ -1,4 +1,4 @@
-import type { Lever } from './lever';
+import type { StatedLever } from './lever';
 
 /** The two dials the whole site is about. */
 export const moneyAndOpennessLevers = {
@@ -42,4 +42,4 @@ export const moneyAndOpennessLevers = {
 		source:
 			'The measured proxy, industry models with a disclosed data-set size, fell from 0.9 in 2012–21 to 0.27 in 2025 (S001).'
 	}
-} as const satisfies Record<string, Lever>;
+} as const satisfies Record<string, StatedLever>;

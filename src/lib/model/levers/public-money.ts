@@ -1,4 +1,4 @@
-import type { Lever } from './lever';
+import type { StatedLever } from './lever';
 
 /** What governments can pay for. */
 export const publicMoneyLevers = {
@@ -40,4 +40,4 @@ export const publicMoneyLevers = {
 		source:
 			'Akcigit and Chikis 2026: the pay premium of industry has grown fivefold since 2001; the effect is assumed.'
 	}
-} as const satisfies Record<string, Lever>;
+} as const satisfies Record<string, StatedLever>;

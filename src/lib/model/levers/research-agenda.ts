@@ -1,4 +1,4 @@
-import type { Lever } from './lever';
+import type { StatedLever } from './lever';
 
 /** What research can turn to. */
 export const researchAgendaLevers = {
@@ -58,4 +58,4 @@ export const researchAgendaLevers = {
 			'Directs free research to other kinds of networks, which may save compute later and cost basic research now.',
 		source: 'Review arXiv 2501.05435; the payoff is an assumption and may be nothing.'
 	}
-} as const satisfies Record<string, Lever>;
+} as const satisfies Record<string, StatedLever>;

@@ -1,4 +1,4 @@
-import type { Lever } from './lever';
+import type { StatedLever } from './lever';
 
 /** What law and owners can change. */
 export const rulesLevers = {
@@ -73,4 +73,4 @@ export const rulesLevers = {
 		explains: 'Makes developers of open models wait before they release weights.',
 		source: 'Assumption: a rule or a licence.'
 	}
-} as const satisfies Record<string, Lever>;
+} as const satisfies Record<string, StatedLever>;

@@ -1,4 +1,4 @@
-import type { Lever } from './lever';
+import type { StatedLever } from './lever';
 
 /** When the change comes. */
 export const timingLevers = {
@@ -36,4 +36,4 @@ export const timingLevers = {
 		explains: 'Sets how many years the levers take from their position of today to the chosen one.',
 		source: 'A choice, not a fact.'
 	}
-} as const satisfies Record<string, Lever>;
+} as const satisfies Record<string, StatedLever>;

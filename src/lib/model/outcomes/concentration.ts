@@ -1,4 +1,4 @@
-import type { Outcome } from './outcome';
+import type { StatedOutcome } from './outcome';
 
 /** In how few hands it lies. */
 export const concentrationOutcomes = {
@@ -51,4 +51,4 @@ export const concentrationOutcomes = {
 		falls: 'fewer researchers stay in academia',
 		definition: 'Share of AI researchers who work at universities and public institutes.'
 	}
-} as const satisfies Record<string, Outcome>;
+} as const satisfies Record<string, StatedOutcome>;

@@ -1,4 +1,4 @@
-import type { Outcome } from './outcome';
+import type { StatedOutcome } from './outcome';
 
 /** What it costs, earns and leads to. */
 export const economyOutcomes = {
@@ -76,4 +76,4 @@ export const economyOutcomes = {
 		definition:
 			'How far liquid, neuro-symbolic and other networks have come; 1 is as mature as the mainstream.'
 	}
-} as const satisfies Record<string, Outcome>;
+} as const satisfies Record<string, StatedOutcome>;

@@ -1,4 +1,4 @@
-import type { Outcome } from './outcome';
+import type { StatedOutcome } from './outcome';
 
 /** The frontier, and how far behind it open models are. */
 export const frontierOutcomes = {
@@ -90,4 +90,4 @@ export const frontierOutcomes = {
 		falls: 'the gap to open models narrows',
 		definition: 'Powers of ten of effective compute between the frontier and the best open model.'
 	}
-} as const satisfies Record<string, Outcome>;
+} as const satisfies Record<string, StatedOutcome>;

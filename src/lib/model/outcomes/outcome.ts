@@ -15,11 +15,18 @@ export type Outcome = {
 	readonly format: OutcomeFormat;
 	/** What most people would welcome; 'neither' where it depends on what one wants. */
 	readonly better: 'more' | 'less' | 'neither';
+	/** First year for which the value means something, where that is not the first of the run. */
+	readonly since?: number;
+};
+
+/** What is said of an outcome where there is room to say it. */
+export type OutcomeWords = {
 	/** What is said when it goes up and when it goes down. */
 	readonly rises: string;
 	readonly falls: string;
 	/** What it is, in one sentence. */
 	readonly definition: string;
-	/** First year for which the value means something, where that is not the first of the run. */
-	readonly since?: number;
 };
+
+/** An outcome as its file states it. */
+export type StatedOutcome = Outcome & OutcomeWords;

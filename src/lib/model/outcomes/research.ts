@@ -1,4 +1,4 @@
-import type { Outcome } from './outcome';
+import type { StatedOutcome } from './outcome';
 
 /** What research does, and what can be seen of it. */
 export const researchOutcomes = {
@@ -76,4 +76,4 @@ export const researchOutcomes = {
 		falls: 'basic research shrinks',
 		definition: 'What basic research yields in a year, with 2012 as 100.'
 	}
-} as const satisfies Record<string, Outcome>;
+} as const satisfies Record<string, StatedOutcome>;
