@@ -8,6 +8,16 @@ import { pureRooms } from './src/build/pure-rooms.ts';
 
 export default defineConfig({
 	plugins: [evaluateAtBuild(), embedIslands(), numberScales(), pureRooms(), sveltekit()],
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					// What several pages share comes in one file instead of twenty: fewer requests, better packed.
+					output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } }
+				}
+			}
+		}
+	},
 	worker: {
 		format: 'es',
 		// A worker's files pass through none of the plugins above.

@@ -37,6 +37,9 @@ async function file(root: Element): Promise<string[][]> {
 	const button = [...root.querySelectorAll('button')].find((one) => one.textContent === 'CSV');
 	if (!button) throw new Error('there is no CSV button');
 	await fireEvent.click(button);
+	await vi.waitFor(() => {
+		expect(files).toHaveLength(1);
+	});
 	const text = await new Promise<string>((resolve) => {
 		const content = new FileReader();
 		content.onload = () => resolve(typeof content.result === 'string' ? content.result : '');

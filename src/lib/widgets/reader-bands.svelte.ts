@@ -1,7 +1,7 @@
 import type { Bands, BandsByOutcome } from '$lib/analysis';
 import type { BandPoint } from '$lib/charts/series';
 import type { Levers, OutcomeKey } from '$lib/model';
-import { analyst } from '$lib/scenario/analyst';
+import type { Analyst } from '$lib/scenario/analyst';
 
 /** A question about bands, as a name: the levers and the outcomes asked for. */
 const named = (levers: Levers, outcomes: readonly OutcomeKey[]) =>
@@ -14,7 +14,9 @@ export class ReaderBands {
 	/** Share done (0 to 1) of what is being computed. */
 	done = $state<number>();
 
-	#asker = analyst.asker('bands');
+	/** The analyst is loaded with the first question. */
+	#asker: Promise<ReturnType<typeof Analyst.prototype.asker<'bands'>>> | undefined;
+	#wanted: string | undefined;
 
 	/** The bands of these outcomes under these levers as far as they are known; none of any other scenario. */
 	of(levers: Levers, outcomes: readonly OutcomeKey[]): BandsByOutcome {
@@ -26,10 +28,15 @@ export class ReaderBands {
 		const name = named(levers, outcomes);
 		if (this.#latest?.name === name) return;
 		this.done = 0;
+		this.#wanted = name;
+		this.#asker ??= import('$lib/scenario/analyst').then(({ analyst }) => analyst.asker('bands'));
 		this.#asker
-			.ask({ levers, outcomes }, ({ done, partial }) => {
-				this.done = done;
-				if (partial) this.#latest = { name, bands: partial };
+			.then((asker) => {
+				if (this.#wanted !== name) return undefined;
+				return asker.ask({ levers, outcomes }, ({ done, partial }) => {
+					this.done = done;
+					if (partial) this.#latest = { name, bands: partial };
+				});
 			})
 			.then((bands) => {
 				if (!bands) return;
@@ -41,7 +48,10 @@ export class ReaderBands {
 
 	/** Nothing needs to be computed any more. */
 	rest(): void {
-		this.#asker.drop();
+		this.#wanted = undefined;
+		void this.#asker?.then((asker) => {
+			if (this.#wanted === undefined) asker.drop();
+		});
 		this.done = undefined;
 	}
 }
