@@ -103,7 +103,7 @@ test('the year of who-can-train plays, stops, and is read by its title', async (
 	await goto(PATH);
 	const figure = page.locator('#who-can-train');
 	await figure.getByRole('button', { name: 'Play year by year' }).click();
-	await expect(figure.locator('h2')).toContainText('In 2034');
+	await expect(figure.locator('h2')).toContainText(/In 20(3[3-9]|40)/);
 	await figure.getByRole('button', { name: 'Pause' }).click();
 	const stopped = await figure.locator('h2').innerText();
 	await page.waitForTimeout(1000);
