@@ -156,10 +156,8 @@ test.describe('the plane', () => {
 	test('is also computed where no worker may run', async ({ goto, page }) => {
 		await page.addInitScript(() => {
 			Object.defineProperty(globalThis, 'Worker', {
-				value: class {
-					constructor() {
-						throw new DOMException('not from this origin', 'SecurityError');
-					}
+				value: function refuse() {
+					throw new DOMException('not from this origin', 'SecurityError');
 				}
 			});
 		});
