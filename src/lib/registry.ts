@@ -50,7 +50,7 @@ export const WIDGETS = {
 		idea: 'The whole plane of investment and openness, and where on it a chosen outcome gets better or worse.',
 		chapter: 'balance',
 		component: 'BalanceMap.svelte',
-		height: { wide: 1320, narrow: 1535 },
+		height: { wide: 985, narrow: 1535 },
 		takes: ['outcome', 'year']
 	}
 } as const satisfies Record<string, RegisteredWidget>;

@@ -45,6 +45,13 @@ export const NOTE = `Rings: ${names(rings)} also move other dials, so the colour
 
 export type PlacedMark = Mark & { x: number; y: number; name: Placed | undefined };
 
+/** What the reader's point is called where it starts; the second part only where a script runs. */
+export const START = ['Today', ': drag from here'] as const;
+/** Width of a character (px) of the reader's own name, which is bold. */
+export const BOLD = 8;
+/** From the middle of the reader's point to its name (px). */
+export const POINT_REACH = 15;
+
 const REACH = 8;
 const RADIUS = 6;
 
@@ -53,7 +60,7 @@ export function placeMarks(
 	x: (investment: number) => number,
 	y: (openness: number) => number,
 	box: Box
-): { marks: PlacedMark[]; taken: Rectangle[] } {
+): { marks: PlacedMark[]; taken: Rectangle[]; start: Placed | undefined } {
 	const points = MARKS.map((mark) => ({
 		...mark,
 		x: x(Math.max(SPAN.investment[0], mark.investment)),
@@ -70,5 +77,10 @@ export function placeMarks(
 		if (name) taken.push(name.covers);
 		return { ...point, name };
 	});
-	return { marks, taken };
+	const [here] = marks;
+	// The point's own name takes the place of the mark's.
+	const others = taken.filter((one) => one !== here?.name?.covers);
+	const long = textWidth(START.join(''), BOLD);
+	const start = here && placeBeside(here, long, POINT_REACH, others, box);
+	return { marks, taken, start };
 }
