@@ -12,7 +12,7 @@ import { SECTOR_ORDER } from '$lib/model/order';
 import { SECTORS } from '../model/sectors';
 import { straightLine } from './straight-line';
 
-type Model = { simulate: (levers?: object) => Run };
+type Model = { simulate: (levers?: object, options?: object) => Run };
 type Loop = {
 	run: (levers: object, parameters: object, initial: number[], steps: number) => Float64Array;
 	names: string[];
