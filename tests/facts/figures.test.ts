@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { figureWords } from '$lib/facts/figure-words';
-import { readFigures } from '$lib/facts/figures';
 import { FIGURES } from '$lib/facts/figures.build';
-import { MODELS } from '$lib/facts/models.build';
+import { TABLE as FIGURE_TABLE } from '$lib/facts/tables/figures';
+import { TABLE as MODEL_TABLE } from '$lib/facts/tables/models';
 import { numberAt } from '$lib/facts/table-cell';
 
-const figures = new Map(readFigures().map((figure) => [figure.id, figure]));
+const MODELS = MODEL_TABLE.read();
+const figures = new Map(FIGURE_TABLE.read().map((figure) => [figure.id, figure]));
 const value = (id: string) => figures.get(id)?.value;
 
 test.each([

@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readBudgets } from '$lib/facts/budgets';
-import { readFigures } from '$lib/facts/figures';
 import { readGlossary } from '$lib/facts/glossary';
 import { GLOSSARY } from '$lib/facts/glossary.build';
-import { INVESTMENT } from '$lib/facts/ai-investment.build';
-import { GROWTH_RATES } from '$lib/facts/growth-rates.build';
-import { LAB_COMPUTE } from '$lib/facts/lab-compute.build';
-import { MODELS } from '$lib/facts/models.build';
-import { PUBLIC_COMPUTE } from '$lib/facts/public-compute.build';
+import { FACT_TABLES } from '$lib/facts/fact-tables';
+import { TABLE as FIGURE_TABLE } from '$lib/facts/tables/figures';
+import { TABLE as MODEL_TABLE } from '$lib/facts/tables/models';
 import { SOURCES } from '$lib/facts/sources.build';
 import { CHAPTER_TEXTS, idsOf, paragraphsOf, plain, proseOf, sentencesOf } from './read-prose';
 
-const figures = new Map(readFigures().map((figure) => [figure.id, figure]));
-const budgets = readBudgets();
-const names = MODELS.map((model) => model.name).sort((a, b) => b.length - a.length);
+const figures = new Map(FIGURE_TABLE.read().map((figure) => [figure.id, figure]));
+const names = MODEL_TABLE.read()
+	.map((model) => model.name)
+	.sort((a, b) => b.length - a.length);
 
 /** Digits that state no fact: years, names of models and chips. What is left has been typed into the prose. */
 function typedDigits(text: string): string[] {
@@ -130,17 +127,10 @@ test('a term without a definition, with two, or given twice fails with its name'
 });
 
 test('every source listed is used by a table or a chapter', () => {
-	const tables = [
-		MODELS,
-		budgets,
-		LAB_COMPUTE,
-		PUBLIC_COMPUTE,
-		INVESTMENT,
-		GROWTH_RATES,
-		[...figures.values()]
-	];
 	const used = new Set([
-		...tables.flatMap((rows) => rows.flatMap((row) => row.sourceIds)),
+		...FACT_TABLES.flatMap((table) =>
+			table.read().flatMap((row) => (row as { sourceIds?: string[] }).sourceIds ?? [])
+		),
 		...CHAPTER_TEXTS.flatMap(({ text }) => idsOf('Cite', text))
 	]);
 	expect(Object.keys(SOURCES).filter((id) => !used.has(id))).toEqual([]);

@@ -1,49 +1,52 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readInvestment } from '$lib/facts/ai-investment';
-import { INVESTMENT } from '$lib/facts/ai-investment.build';
-import { readBudgets } from '$lib/facts/budgets';
-import { BUDGETS, BUDGETS_SOURCES } from '$lib/facts/budgets.build';
-import { FIGURES } from '$lib/facts/figures.build';
-import { readFigures } from '$lib/facts/figures';
-import { GROWTH_RATES } from '$lib/facts/growth-rates.build';
-import { readGrowthRates } from '$lib/facts/growth-rates';
-import { LAB_COMPUTE } from '$lib/facts/lab-compute.build';
-import { readLabCompute } from '$lib/facts/lab-compute';
-import { readModels } from '$lib/facts/models';
-import { MODELS } from '$lib/facts/models.build';
+import { describeTable } from '$lib/facts/describe-table';
+import { FACT_TABLES } from '$lib/facts/fact-tables';
 import { MODELS_SOURCES } from '$lib/facts/models-sources.build';
-import { PUBLIC_COMPUTE } from '$lib/facts/public-compute.build';
-import { readPublicCompute } from '$lib/facts/public-compute';
-import { readSources } from '$lib/facts/sources';
+import { sourcesOf } from '$lib/facts/sources-of';
 import { SOURCES } from '$lib/facts/sources.build';
+import { TABLE as BUDGET_TABLE } from '$lib/facts/tables/budgets';
+import { TABLE as FIGURE_TABLE } from '$lib/facts/tables/figures';
+import { TABLE as GROWTH_TABLE } from '$lib/facts/tables/growth-rates';
+import { TABLE as INVESTMENT_TABLE } from '$lib/facts/tables/ai-investment';
+import { TABLE as LAB_TABLE } from '$lib/facts/tables/lab-compute';
+import { TABLE as MODEL_TABLE } from '$lib/facts/tables/models';
+import { TABLE as MACHINE_TABLE } from '$lib/facts/tables/public-compute';
+import { TABLE as SOURCE_TABLE } from '$lib/facts/tables/sources';
 
-const fileOf = (name: string) => readFileSync(`content/facts/${name}`, 'utf8');
+const MODELS = MODEL_TABLE.read();
+const BUDGETS = BUDGET_TABLE.read();
 
-/** Every table: how it is read, and what reaches the page. */
-const TABLES = [
-	{ file: 'models.csv', read: readModels, shipped: MODELS },
-	{ file: 'budgets.csv', read: readBudgets, shipped: BUDGETS },
-	{ file: 'lab-compute.csv', read: readLabCompute, shipped: LAB_COMPUTE },
-	{ file: 'public-compute.csv', read: readPublicCompute, shipped: PUBLIC_COMPUTE },
-	{ file: 'ai-investment.csv', read: readInvestment, shipped: INVESTMENT },
-	{ file: 'growth-rates.csv', read: readGrowthRates, shipped: GROWTH_RATES },
-	{ file: 'figures.csv', read: readFigures, shipped: Object.values(FIGURES) }
-];
+const fileOf = (name: string) => readFileSync(`content/facts/${name}.csv`, 'utf8');
 
-test('every table of the folder has a reader', () => {
-	const files = readdirSync('content/facts').filter((file) => file.endsWith('.csv'));
-	expect(files.sort()).toEqual([...TABLES.map((table) => table.file), 'sources.csv'].sort());
+test('every table of the folder has a reader and a description, and no reader is without its table', () => {
+	const files = readdirSync('content/facts');
+	const named = (ending: string) =>
+		files
+			.filter((file) => file.endsWith(ending) && file !== 'README.md')
+			.map((file) => file.slice(0, -ending.length))
+			.sort();
+	const tables = FACT_TABLES.map((table) => table.name).sort();
+	expect(named('.csv')).toEqual(tables);
+	expect(named('.md')).toEqual(tables);
 });
 
-describe.each(TABLES)('$file', ({ file, read, shipped }) => {
-	const text = fileOf(file);
-	const [header = '', first = ''] = text.split('\n');
-	const at = (row: number, column: string) =>
-		`content/facts/${file}, row ${row}, column ${column}: `;
+/** The lines of a table; a cell never holds a line break. */
+const linesOf = (name: string) => fileOf(name).trimEnd().split('\n');
 
-	test('reaches the page whole', () => {
-		expect(shipped).toHaveLength(text.trimEnd().split('\n').length - 1);
+describe.each(FACT_TABLES)('$name', ({ name, read, columns, about }) => {
+	const [header = '', first = ''] = linesOf(name);
+	const at = (row: number, column: string) =>
+		`content/facts/${name}.csv, row ${row}, column ${column}: `;
+
+	test('is read whole', () => {
+		expect(read()).toHaveLength(linesOf(name).length - 1);
+		expect(read().length).toBeGreaterThan(1);
+	});
+	test('says what it is, and what is wrong with it, in sentences', () => {
+		for (const words of [about.coverage, ...about.problems, ...about.paragraphs])
+			expect(words).toMatch(/^[A-Z0-9“].*[.”]$/);
+		expect(about.row).toMatch(/^one /);
 	});
 	test('an unexpected column fails with its name', () => {
 		expect(() => read(`${header},colour\n${first},red\n`)).toThrow(
@@ -51,31 +54,45 @@ describe.each(TABLES)('$file', ({ file, read, shipped }) => {
 		);
 	});
 	test('a missing column fails with its name', () => {
-		expect(() => read(header.replace('source_ids', 'sources'))).toThrow(at(1, 'sources'));
-		expect(() => read(header.replace(',source_ids', ''))).toThrow(
-			`${at(1, 'source_ids')}the column is missing`
-		);
+		for (const column of Object.keys(columns)) {
+			const names = header.split(',');
+			names[names.indexOf(column)] = 'renamed';
+			expect(() => read(names.join(','))).toThrow(at(1, 'renamed'));
+			expect(() => read(names.filter((one) => one !== 'renamed').join(','))).toThrow(
+				`${at(1, column)}the column is missing`
+			);
+		}
 	});
 	test('the same id twice fails at the second row', () => {
 		expect(() => read(`${header}\n${first}\n${first}\n`)).toThrow(at(3, 'id'));
 	});
 	test('a row with a cell too many fails at its row', () => {
-		expect(() => read(`${header}\n${first},extra\n`)).toThrow(`content/facts/${file}, row 2`);
-	});
-	test('an unknown source fails with its id', () => {
-		const row = first.replace(/\b(S\d{3})\b/, 'S999');
-		expect(row).not.toBe(first);
-		expect(() => read(`${header}\n${row}\n`)).toThrow(`${at(2, 'source_ids')}'`);
-		expect(() => read(`${header}\n${row}\n`)).toThrow('no such source: S999');
+		expect(() => read(`${header}\n${first},extra\n`)).toThrow(`content/facts/${name}.csv, row 2`);
 	});
 	test('an id that is no id fails', () => {
 		expect(() => read(`${header}\n${first.replace(/^[^,]+/, 'Two words')}\n`)).toThrow(at(2, 'id'));
 	});
+	test.runIf('source_ids' in columns)('an unknown source fails with its id', () => {
+		const csv = changed(name, first.split(',')[0] ?? '', 'source_ids', 'S999');
+		expect(() => read(csv)).toThrow(`${at(2, 'source_ids')}'`);
+		expect(() => read(csv)).toThrow('no such source: S999');
+	});
+});
+
+test('a description that leaves a column out, or explains one that is not there, fails with its file', () => {
+	const text = readFileSync('content/facts/lab-compute.md', 'utf8');
+	const table = LAB_TABLE;
+	expect(() => describeTable(table, text.replace(/ {2}lab: .*\n/, ''))).toThrow(
+		'content/facts/lab-compute.md: says nothing of column lab'
+	);
+	expect(() => describeTable(table, text.replace('  lab:', '  colour:'))).toThrow('column lab');
+	expect(() => describeTable(table, text.replace('title:', 'name:'))).toThrow('lab-compute.md');
+	expect(() => describeTable(table, 'No head.')).toThrow('needs a head');
 });
 
 /** A row of a table with one cell changed, under the table's header. */
-function changed(file: string, id: string, column: string, value: string): string {
-	const [header = '', ...rows] = fileOf(file).trimEnd().split('\n');
+function changed(name: string, id: string, column: string, value: string): string {
+	const [header = '', ...rows] = linesOf(name);
 	const row = rows.find((one) => one.startsWith(`${id},`)) ?? '';
 	const cells =
 		row.match(/("([^"]|"")*"|[^,]*)(,|$)/g)?.map((cell) => cell.replace(/,$/, '')) ?? [];
@@ -85,61 +102,35 @@ function changed(file: string, id: string, column: string, value: string): strin
 }
 
 test.each([
-	[readModels, 'models.csv', 'gpt-4', 'kind', 'company', 'is none of industry'],
-	[readModels, 'models.csv', 'gpt-4', 'date', '2023-02-31x', 'is not a day'],
-	[readModels, 'models.csv', 'gpt-4', 'date', '1998-01-01', 'lies outside'],
-	[readModels, 'models.csv', 'gpt-4', 'compute_flop', 'lots', 'is not a plain number'],
-	[readModels, 'models.csv', 'gpt-4', 'compute_flop', '2.1e30', 'above the plausible range'],
-	[readModels, 'models.csv', 'gpt-4', 'cost_amortized_usd', '0', 'below the plausible range'],
-	[readModels, 'models.csv', 'gpt-4', 'compute_confidence', '', 'exactly where a compute does'],
-	[
-		readModels,
-		'models.csv',
-		'gpt-4',
-		'cost_amortized_usd',
-		'1e10',
-		'wear out more than its cluster'
-	],
-	[readModels, 'models.csv', 'gpt-4', 'name', ' ', 'must not be empty'],
-	[readBudgets, 'budgets.csv', 'student-project', 'low_usd', '5000', 'exceeds the value'],
-	[readBudgets, 'budgets.csv', 'student-project', 'high_usd', '10', 'is below the value'],
-	[readBudgets, 'budgets.csv', 'university-chips', 'doubt', '', 'must say why it is doubtful'],
-	[readBudgets, 'budgets.csv', 'hyperscaler', 'doubt', 'Hm', 'cannot carry a doubt'],
-	[readBudgets, 'budgets.csv', 'hyperscaler', 'date', '2025-13', 'is not a date'],
-	[readLabCompute, 'lab-compute.csv', 'openai-2025', 'low_h100e', '2000000', 'exceeds the value'],
-	[readPublicCompute, 'public-compute.csv', 'us-universities', 'doubt', '', 'must say why'],
-	[readInvestment, 'ai-investment.csv', 'private-2022', 'measure', 'sum', 'is none of'],
-	[readGrowthRates, 'growth-rates.csv', 'frontier-cost', 'high', '2', 'is below the value'],
-	[readFigures, 'figures.csv', 'hyperscaler-share', 'value', '710', 'cannot exceed 100'],
-	[
-		readFigures,
-		'figures.csv',
-		'hyperscaler-share',
-		'value',
-		'models/gpt-5000/compute_flop',
-		'is neither'
-	],
-	[
-		readFigures,
-		'figures.csv',
-		'hyperscaler-share',
-		'value',
-		'models/gpt-4o/compute_flop',
-		'is neither'
-	],
-	[readFigures, 'figures.csv', 'hyperscaler-share', 'unit', 'apples', 'is none of'],
-	[readSources, 'sources.csv', 'S001', 'url', 'http://epoch.ai', 'is not https'],
-	[readSources, 'sources.csv', 'S001', 'url', 'epoch', 'is not an address'],
-	[readSources, 'sources.csv', 'S001', 'confidence', 'sure', 'is none of']
-] as const)('%o refuses %s: %s with %s = "%s"', (read, file, id, column, value, problem) => {
-	const csv = changed(file, id, column, value);
+	[MODEL_TABLE, 'gpt-4', 'kind', 'company', 'is none of industry'],
+	[MODEL_TABLE, 'gpt-4', 'date', '2023-02-31x', 'is not a day'],
+	[MODEL_TABLE, 'gpt-4', 'date', '1997-01-01', 'lies outside'],
+	[MODEL_TABLE, 'gpt-4', 'compute_flop', 'lots', 'is not a plain number'],
+	[MODEL_TABLE, 'gpt-4', 'compute_flop', '2.1e30', 'above the plausible range'],
+	[MODEL_TABLE, 'gpt-4', 'cost_amortized_usd', '0', 'below the plausible range'],
+	[MODEL_TABLE, 'gpt-4', 'compute_confidence', '', 'exactly where a compute does'],
+	[MODEL_TABLE, 'gpt-4', 'cost_amortized_usd', '1e10', 'wear out more than its cluster'],
+	[MODEL_TABLE, 'gpt-4', 'name', ' ', 'must not be empty'],
+	[BUDGET_TABLE, 'student-project', 'low_usd', '5000', 'exceeds the value'],
+	[BUDGET_TABLE, 'student-project', 'high_usd', '10', 'is below the value'],
+	[BUDGET_TABLE, 'university-chips', 'doubt', '', 'must say why it is doubtful'],
+	[BUDGET_TABLE, 'hyperscaler', 'doubt', 'Hm', 'cannot carry a doubt'],
+	[BUDGET_TABLE, 'hyperscaler', 'date', '2025-13', 'is not a date'],
+	[LAB_TABLE, 'openai-2025', 'low_h100e', '2000000', 'exceeds the value'],
+	[MACHINE_TABLE, 'us-universities', 'doubt', '', 'must say why'],
+	[INVESTMENT_TABLE, 'private-2022', 'measure', 'sum', 'is none of'],
+	[GROWTH_TABLE, 'frontier-cost', 'high', '2', 'is below the value'],
+	[FIGURE_TABLE, 'hyperscaler-share', 'value', '710', 'cannot exceed 100'],
+	[FIGURE_TABLE, 'hyperscaler-share', 'value', 'models/gpt-5000/compute_flop', 'is neither'],
+	[FIGURE_TABLE, 'hyperscaler-share', 'value', 'models/gpt-4o/compute_flop', 'is neither'],
+	[FIGURE_TABLE, 'hyperscaler-share', 'unit', 'apples', 'is none of'],
+	[SOURCE_TABLE, 'S001', 'url', 'ftp://epoch.ai', 'is not an address on the web'],
+	[SOURCE_TABLE, 'S001', 'url', 'epoch', 'is not an address'],
+	[SOURCE_TABLE, 'S001', 'confidence', 'sure', 'is none of']
+] as const)('$name refuses %s: %s = "%s"', ({ name, read }, id, column, value, problem) => {
+	const csv = changed(name, id, column, value);
 	expect(() => read(csv)).toThrow(problem);
 	expect(() => read(csv)).toThrow(/^content\/facts\/[a-z-]+\.csv, row 2, column [a-z0-9_]+: /);
-});
-
-test('a table read again gives what the page was given', () => {
-	expect(readModels()).toEqual(MODELS);
-	expect(readBudgets()).toEqual(BUDGETS);
 });
 
 test('what is not known stays unknown: a model without a published compute has none', () => {
@@ -173,7 +164,7 @@ test('budgets climb from a student to a hyperscaler', () => {
 });
 
 test('the sources of a table are its own, each address once', () => {
-	for (const links of [MODELS_SOURCES, BUDGETS_SOURCES]) {
+	for (const links of [MODELS_SOURCES, sourcesOf(BUDGETS)]) {
 		expect(links.length).toBeGreaterThan(1);
 		expect(new Set(links.map((link) => link.url)).size).toBe(links.length);
 	}

@@ -1,5 +1,4 @@
-import { readBudgets } from './budgets';
-import { readSources } from './sources';
+import { TABLE } from './tables/budgets';
 import { type SourceLink, sourcesOf } from './sources-of';
 
 /** A known budget as a figure names it. */
@@ -15,10 +14,10 @@ export type DrawnBudget = {
 };
 
 /** Known budgets, smallest first, each with where it comes from. */
-export const DRAWN_BUDGETS: DrawnBudget[] = readBudgets().map((budget) => ({
+export const DRAWN_BUDGETS: DrawnBudget[] = TABLE.read().map((budget) => ({
 	label: budget.label,
 	amountUsd: budget.amountUsd,
 	year: budget.date.slice(0, 4),
 	doubt: budget.doubt,
-	sources: sourcesOf([budget], readSources())
+	sources: sourcesOf([budget])
 }));

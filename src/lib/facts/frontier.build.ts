@@ -1,4 +1,4 @@
-import { readModels, type NotableModel } from './models';
+import { type NotableModel, TABLE } from './tables/models';
 
 /** A notable model as a figure draws it. */
 export type DrawnModel = Pick<NotableModel, 'id' | 'name' | 'organization' | 'kind' | 'date'> & {
@@ -11,7 +11,7 @@ export type DrawnModel = Pick<NotableModel, 'id' | 'name' | 'organization' | 'ki
 };
 
 /** Notable models whose cost or compute is known, oldest first. */
-export const DRAWN_MODELS: DrawnModel[] = readModels()
+export const DRAWN_MODELS: DrawnModel[] = TABLE.read()
 	.filter((model) => model.costAmortizedUsd !== null || model.computeFlop !== null)
 	.map(({ id, name, organization, kind, date, costAmortizedUsd, computeFlop }) => ({
 		id,

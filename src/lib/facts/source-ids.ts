@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { text } from './columns';
-import { readSources } from './sources';
+import { TABLE } from './tables/sources';
 
-const known = new Set(readSources().map((source) => source.id));
+const known = new Set(TABLE.read().map((source) => source.id));
 
 /** A column of source ids with a space between them: at least one, and each in `sources.csv`. */
 export const sourceIds = v.pipe(

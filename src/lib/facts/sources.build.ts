@@ -1,6 +1,6 @@
-import { readSources, type Source } from './sources';
+import { type Source, TABLE } from './tables/sources';
 
 /** Every source the site rests on, by id. */
 export const SOURCES: Record<string, Source> = Object.fromEntries(
-	readSources().map((source) => [source.id, source])
+	TABLE.read().map((source) => [source.id, source])
 );

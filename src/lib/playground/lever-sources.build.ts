@@ -1,4 +1,4 @@
-import { readSources } from '$lib/facts/sources';
+import { TABLE as SOURCES } from '$lib/facts/tables/sources';
 import { LEVER_KEYS, LEVER_WORDS } from '$lib/model';
 
 const named = new Set(
@@ -7,7 +7,7 @@ const named = new Set(
 
 /** Name and address of each source of the fact base that the lever table names, by its id. */
 export const LEVER_SOURCES: Record<string, { publisher: string; url: string }> = Object.fromEntries(
-	readSources()
+	SOURCES.read()
 		.filter(({ id }) => named.has(id))
 		.map(({ id, publisher, url }) => [id, { publisher, url }])
 );

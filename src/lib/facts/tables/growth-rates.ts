@@ -1,7 +1,8 @@
-import { inOrder } from './checks';
-import * as columns from './columns';
-import { readTable, type RowOf, textOf } from './read-table';
-import { sourceIds } from './source-ids';
+import { inOrder } from '../checks';
+import * as columns from '../columns';
+import { factTable } from '../fact-table';
+import type { RowOf } from '../read-table';
+import { sourceIds } from '../source-ids';
 
 const COLUMNS = {
 	id: columns.id,
@@ -19,6 +20,7 @@ const COLUMNS = {
 /** A measured rate of growth, with the range its authors give. */
 export type GrowthRate = RowOf<typeof COLUMNS>;
 
-/** Reads the rates of growth. */
-export const readGrowthRates = (csv = textOf('growth-rates.csv')): GrowthRate[] =>
-	readTable('growth-rates.csv', COLUMNS, csv, [inOrder('low', 'value', 'high')]);
+/** Measured rates of growth. */
+export const TABLE = factTable('growth-rates', COLUMNS, {
+	checks: [inOrder('low', 'value', 'high')]
+});

@@ -1,7 +1,8 @@
-import { doubtIsShown } from './checks';
-import * as columns from './columns';
-import { readTable, type RowOf, textOf } from './read-table';
-import { sourceIds } from './source-ids';
+import { doubtIsShown } from '../checks';
+import * as columns from '../columns';
+import { factTable } from '../fact-table';
+import type { RowOf } from '../read-table';
+import { sourceIds } from '../source-ids';
 
 const COLUMNS = {
 	id: columns.id,
@@ -20,6 +21,5 @@ const COLUMNS = {
 /** A public or academic machine (or a sum of them) in chips as fast as an H100; cost in its own currency, or ''. */
 export type PublicMachine = RowOf<typeof COLUMNS>;
 
-/** Reads the public and academic machines. */
-export const readPublicCompute = (csv = textOf('public-compute.csv')): PublicMachine[] =>
-	readTable('public-compute.csv', COLUMNS, csv, [doubtIsShown]);
+/** Public and academic machines. */
+export const TABLE = factTable('public-compute', COLUMNS, { checks: [doubtIsShown] });

@@ -1,6 +1,7 @@
-import * as columns from './columns';
-import { readTable, type RowOf, textOf } from './read-table';
-import { sourceIds } from './source-ids';
+import * as columns from '../columns';
+import { factTable } from '../fact-table';
+import type { RowOf } from '../read-table';
+import { sourceIds } from '../source-ids';
 
 const COLUMNS = {
 	id: columns.id,
@@ -16,6 +17,5 @@ const COLUMNS = {
 /** Money put into AI in a year, dollars of the day. The measures overlap: never add them, never join them in one line. */
 export type Investment = RowOf<typeof COLUMNS>;
 
-/** Reads the yearly sums. */
-export const readInvestment = (csv = textOf('ai-investment.csv')): Investment[] =>
-	readTable('ai-investment.csv', COLUMNS, csv);
+/** Money put into AI in a year, by measure and edition. */
+export const TABLE = factTable('ai-investment', COLUMNS);

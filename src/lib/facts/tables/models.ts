@@ -1,6 +1,7 @@
-import * as columns from './columns';
-import { readTable, type RowOf, textOf } from './read-table';
-import { sourceIds } from './source-ids';
+import * as columns from '../columns';
+import { factTable } from '../fact-table';
+import type { RowOf } from '../read-table';
+import { sourceIds } from '../source-ids';
 
 /** 2023 dollars: from a cup of coffee to more than any cluster announced so far. */
 const dollars = columns.optionalNumber(1, 1e11);
@@ -27,9 +28,9 @@ const COLUMNS = {
  */
 export type NotableModel = RowOf<typeof COLUMNS>;
 
-/** Reads the table of notable models, oldest first. */
-export const readModels = (csv = textOf('models.csv')): NotableModel[] =>
-	readTable('models.csv', COLUMNS, csv, [
+/** Notable models, oldest first. */
+export const TABLE = factTable('models', COLUMNS, {
+	checks: [
 		({ computeFlop, computeConfidence }) =>
 			(computeFlop === null) !== (computeConfidence === '')
 				? { column: 'computeConfidence', problem: 'stands exactly where a compute does' }
@@ -38,4 +39,6 @@ export const readModels = (csv = textOf('models.csv')): NotableModel[] =>
 			run !== null && cluster !== null && run > cluster
 				? { column: 'costAmortizedUsd', problem: 'a run cannot wear out more than its cluster' }
 				: undefined
-	]).sort((a, b) => a.date.localeCompare(b.date));
+	],
+	order: (a, b) => a.date.localeCompare(b.date)
+});

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { doubtIsShown } from './checks';
-import * as columns from './columns';
-import { FIGURE_UNITS } from './figure-words';
-import { readTable, type RowOf, textOf } from './read-table';
-import { sourceIds } from './source-ids';
-import { numberAt } from './table-cell';
+import { doubtIsShown } from '../checks';
+import * as columns from '../columns';
+import { FIGURE_UNITS } from '../figure-words';
+import { factTable } from '../fact-table';
+import type { RowOf } from '../read-table';
+import { sourceIds } from '../source-ids';
+import { numberAt } from '../table-cell';
 
 const value = v.pipe(
 	columns.text,
@@ -36,12 +37,13 @@ export type Figure = RowOf<typeof COLUMNS>;
 /** What a page needs to print a figure: its words, what it is, and why it is doubtful ('' where it is not). */
 export type PrintedFigure = { words: string; note: string; doubt: string };
 
-/** Reads the figures used in prose. */
-export const readFigures = (csv = textOf('figures.csv')): Figure[] =>
-	readTable('figures.csv', COLUMNS, csv, [
+/** The single numbers that sentences state. */
+export const TABLE = factTable('figures', COLUMNS, {
+	checks: [
 		doubtIsShown,
 		({ unit, value: percent }) =>
 			unit === 'percent' && percent > 100
 				? { column: 'value', problem: 'a share cannot exceed 100 percent' }
 				: undefined
-	]);
+	]
+});

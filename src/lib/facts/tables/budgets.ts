@@ -1,7 +1,8 @@
-import { doubtIsShown, inOrder } from './checks';
-import * as columns from './columns';
-import { readTable, type RowOf, textOf } from './read-table';
-import { sourceIds } from './source-ids';
+import { doubtIsShown, inOrder } from '../checks';
+import * as columns from '../columns';
+import { factTable } from '../fact-table';
+import type { RowOf } from '../read-table';
+import { sourceIds } from '../source-ids';
 
 const COLUMNS = {
 	id: columns.id,
@@ -33,9 +34,8 @@ const COLUMNS = {
  */
 export type Budget = RowOf<typeof COLUMNS>;
 
-/** Reads the budgets, smallest first. */
-export const readBudgets = (csv = textOf('budgets.csv')): Budget[] =>
-	readTable('budgets.csv', COLUMNS, csv, [
-		doubtIsShown,
-		inOrder('lowUsd', 'amountUsd', 'highUsd')
-	]).sort((a, b) => a.amountUsd - b.amountUsd);
+/** What somebody has to spend, smallest first. */
+export const TABLE = factTable('budgets', COLUMNS, {
+	checks: [doubtIsShown, inOrder('lowUsd', 'amountUsd', 'highUsd')],
+	order: (a, b) => a.amountUsd - b.amountUsd
+});
