@@ -14,6 +14,8 @@ export type RegisteredWidget = {
 	height: { wide: number; narrow: number };
 	/** What can be chosen for it in an address, beside the scenario. */
 	takes: Choice[];
+	/** Whether its drawing follows the reader's scenario; one that rests on facts alone does not. */
+	scenario: boolean;
 };
 
 /**
@@ -27,7 +29,8 @@ export const WIDGETS = {
 		chapter: 'compute-access',
 		component: 'FrontierCost.svelte',
 		height: { wide: 960, narrow: 1190 },
-		takes: []
+		takes: [],
+		scenario: true
 	},
 	'who-can-train': {
 		title: 'Who can train',
@@ -35,7 +38,8 @@ export const WIDGETS = {
 		chapter: 'compute-access',
 		component: 'WhoCanTrain.svelte',
 		height: { wide: 680, narrow: 840 },
-		takes: ['year']
+		takes: ['year'],
+		scenario: true
 	},
 	'scenario-chart': {
 		title: 'An outcome over time',
@@ -43,7 +47,8 @@ export const WIDGETS = {
 		chapter: 'balance',
 		component: 'ScenarioChart.svelte',
 		height: { wide: 670, narrow: 860 },
-		takes: ['outcome', 'year']
+		takes: ['outcome', 'year'],
+		scenario: true
 	},
 	'balance-map': {
 		title: 'The balance map',
@@ -51,7 +56,8 @@ export const WIDGETS = {
 		chapter: 'balance',
 		component: 'BalanceMap.svelte',
 		height: { wide: 985, narrow: 1535 },
-		takes: ['outcome', 'year']
+		takes: ['outcome', 'year'],
+		scenario: true
 	}
 } as const satisfies Record<string, RegisteredWidget>;
 
