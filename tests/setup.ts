@@ -5,3 +5,12 @@ class SizeObserver implements ResizeObserver {
 	disconnect(): void {}
 }
 globalThis.ResizeObserver = SizeObserver;
+// Nobody asks for less motion, another theme or paper there.
+globalThis.matchMedia = (media) =>
+	Object.assign(new EventTarget(), {
+		media,
+		matches: false,
+		onchange: null,
+		addListener: () => undefined,
+		removeListener: () => undefined
+	});
