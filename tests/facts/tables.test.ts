@@ -8,9 +8,9 @@ import { SOURCES } from '$lib/facts/sources.build';
 import { TABLE as BUDGET_TABLE } from '$lib/facts/tables/budgets';
 import { TABLE as FIGURE_TABLE } from '$lib/facts/tables/figures';
 import { TABLE as GROWTH_TABLE } from '$lib/facts/tables/growth-rates';
-import { TABLE as INVESTMENT_TABLE } from '$lib/facts/tables/ai-investment';
 import { TABLE as LAB_TABLE } from '$lib/facts/tables/lab-compute';
 import { TABLE as MODEL_TABLE } from '$lib/facts/tables/models';
+import { TABLE as INVESTMENT_TABLE } from '$lib/facts/tables/private-investment';
 import { TABLE as MACHINE_TABLE } from '$lib/facts/tables/public-compute';
 import { TABLE as SOURCE_TABLE } from '$lib/facts/tables/sources';
 
@@ -118,7 +118,7 @@ test.each([
 	[BUDGET_TABLE, 'hyperscaler', 'date', '2025-13', 'is not a date'],
 	[LAB_TABLE, 'openai-2025', 'low_h100e', '2000000', 'exceeds the value'],
 	[MACHINE_TABLE, 'us-universities', 'doubt', '', 'must say why'],
-	[INVESTMENT_TABLE, 'private-2022', 'measure', 'sum', 'is none of'],
+	[INVESTMENT_TABLE, 'private-2022-edition-2023', 'measure', 'sum', 'is none of'],
 	[GROWTH_TABLE, 'frontier-cost', 'high', '2', 'is below the value'],
 	[FIGURE_TABLE, 'hyperscaler-share', 'value', '710', 'cannot exceed 100'],
 	[FIGURE_TABLE, 'hyperscaler-share', 'value', 'models/gpt-5000/compute_flop', 'is neither'],
