@@ -20,7 +20,7 @@ export const publicMoneyLevers = {
 		],
 		explains: 'Pays for computers that universities and public institutes can use.',
 		source:
-			'EuroHPC about 11 billion for 2021–27, EU gigafactories 21.7 billion planned, Isambard-AI 0.3 billion (S137, S132, S129).'
+			'EuroHPC about 11 billion for 2021–27 and EU gigafactories 21.7 billion planned (S137), Isambard-AI 0.3 billion (S132).'
 	},
 	academicPay: {
 		id: 'academic-pay',

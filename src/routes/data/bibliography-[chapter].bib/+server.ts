@@ -1,0 +1,12 @@
+import { bibtex, sourcesFor } from '$lib/article/bibliography';
+import { MENTIONS } from '$lib/article/mentions.build';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = () => MENTIONS.map(({ slug }) => ({ chapter: slug }));
+
+export const GET: RequestHandler = ({ params }) =>
+	new Response(bibtex(sourcesFor(params.chapter)), {
+		headers: { 'content-type': 'application/x-bibtex' }
+	});
