@@ -39,6 +39,8 @@ export default {
 		adapter: adapter({ precompress: true }),
 		alias: { $content: 'content' },
 		paths: { relative: true },
+		// A style sheet of a few lines costs more as a request than in the page.
+		inlineStyleThreshold: 2600,
 		prerender: { origin: site ? new URL(site).origin : 'http://localhost' },
 		csp: {
 			mode: 'hash',

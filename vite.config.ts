@@ -4,16 +4,39 @@ import { defineConfig } from 'vitest/config';
 import { embedIslands } from './src/build/embed-islands.ts';
 import { evaluateAtBuild } from './src/build/evaluate-at-build.ts';
 import { numberScales } from './src/build/number-scales.ts';
+import { proseIslands } from './src/build/prose-islands.ts';
 import { pureRooms } from './src/build/pure-rooms.ts';
 
+/** What prose needs too: the framework, the model, the reader's scenario. A group takes with it what its files import. */
+const CORE =
+	/\/node_modules\/(svelte|@sveltejs)\/|\/src\/lib\/(model|scenario|controls\/dial)\b|vite\/preload-helper/;
+/** What nothing but figures and the playground draws with. */
+const FIGURES = /\/src\/lib\/(charts|controls|widgets|export)\/|\/node_modules\/d3-/;
+
 export default defineConfig({
-	plugins: [evaluateAtBuild(), embedIslands(), numberScales(), pureRooms(), sveltekit()],
+	plugins: [
+		evaluateAtBuild(),
+		embedIslands(),
+		numberScales(),
+		proseIslands(),
+		pureRooms(),
+		sveltekit()
+	],
 	environments: {
 		client: {
 			build: {
 				rolldownOptions: {
 					// What several pages share comes in one file instead of twenty: fewer requests, better packed.
-					output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } }
+					// What only figures need is a file of its own: in a chapter they start after the prose.
+					output: {
+						codeSplitting: {
+							groups: [
+								{ name: 'core', test: CORE, minShareCount: 3, priority: 2 },
+								{ name: 'figures', test: FIGURES, minShareCount: 3, priority: 1 },
+								{ name: 'shared', minShareCount: 3 }
+							]
+						}
+					}
 				}
 			}
 		}

@@ -61,6 +61,8 @@ export const test = base.extend<Fixtures>({
 		await use(async (path) => {
 			await page.goto(new URL(path.replace(/^\//, ''), baseURL).href);
 			await page.waitForSelector('html[data-hydrated]', { state: 'attached' });
+			// Figures in prose start one by one, after the page.
+			await page.waitForSelector('.island:not([data-live])', { state: 'detached' });
 		});
 	}
 });
