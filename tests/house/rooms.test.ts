@@ -21,6 +21,7 @@ const ROOMS: Record<string, string[]> = {
 	article: ['model', 'scenario', 'facts', 'controls', 'chapters', 'site'],
 	documentation: ['model'],
 	embed: ['model', 'scenario', 'charts', 'registry'],
+	data: ['facts', 'controls', 'export', 'site'],
 	widgets: ['model', 'analysis', 'scenario', 'facts', 'charts', 'controls', 'export', 'embed'],
 	playground: [
 		'model',
@@ -50,6 +51,7 @@ const ROOMS: Record<string, string[]> = {
 		'registry',
 		'registered-components',
 		'documentation',
+		'data',
 		'site',
 		'article',
 		'embed',

@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { accountNamed, ACCOUNTS } from '$lib/data/account';
+import { jsonOf } from '$lib/data/descriptor';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = () => ACCOUNTS.map(({ name }) => ({ table: name }));
+
+/** A table as a list of objects with typed values. */
+export const GET: RequestHandler = ({ params }) => {
+	const account = accountNamed(params.table) ?? error(404, `There is no table “${params.table}”`);
+	return new Response(jsonOf(account), { headers: { 'content-type': 'application/json' } });
+};
