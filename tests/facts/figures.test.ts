@@ -3,6 +3,7 @@ import { figureWords } from '$lib/facts/figure-words';
 import { FIGURES } from '$lib/facts/figures.build';
 import { TABLE as FIGURE_TABLE } from '$lib/facts/tables/figures';
 import { TABLE as MODEL_TABLE } from '$lib/facts/tables/models';
+import { TABLE as SCORE_TABLE } from '$lib/facts/tables/transparency-scores';
 import { numberAt } from '$lib/facts/table-cell';
 
 const MODELS = MODEL_TABLE.read();
@@ -18,6 +19,7 @@ test.each([
 	[102535, 'count', 1, '100,000'],
 	[71, 'percent', 2, '71%'],
 	[1.3, 'growth', 2, '30%'],
+	[0.2813, 'share', 2, '28%'],
 	[8, 'months', 2, '8 months'],
 	[74.18, 'times', 2, '74'],
 	[6.74e24, 'flop', 2, '6.7×10²⁴']
@@ -74,4 +76,43 @@ test('chips get cheaper, so the cost of a run grows more slowly than its compute
 	const growth = ['compute-growth-low', 'cost-growth', 'price-performance'].map(value);
 	expect(growth.every((one) => (one ?? 0) > 1)).toBe(true);
 	expect(value('cost-growth')).toBeLessThan(value('compute-growth-low') ?? 0);
+});
+
+/** Points of every firm of an edition of the transparency index, over all domains or one. */
+function points(edition: number, domain?: string): Map<string, { score: number; of: number }> {
+	const totals = new Map<string, { score: number; of: number }>();
+	for (const row of SCORE_TABLE.read()) {
+		if (row.edition !== edition || (domain && row.domain !== domain)) continue;
+		const known = totals.get(row.developer) ?? { score: 0, of: 0 };
+		totals.set(row.developer, { score: known.score + row.score, of: known.of + row.indicators });
+	}
+	return totals;
+}
+
+const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
+
+test.each([2023, 2024, 2025])(
+	'the means of the %d transparency index follow from its scores',
+	(edition) => {
+		const all = points(edition);
+		expect(mean([...all.values()].map(({ score }) => score))).toBeCloseTo(
+			value(`fmti-mean-${edition}`) ?? NaN,
+			1
+		);
+		const always = [...all].filter(([firm]) =>
+			[2023, 2024, 2025].every((one) => points(one).has(firm))
+		);
+		expect(always).toHaveLength(6);
+		expect(mean(always.map(([, { score }]) => score))).toBeCloseTo(
+			value(`fmti-six-${edition}`) ?? NaN,
+			1
+		);
+		expect([...all.values()].every(({ of }) => of === 100)).toBe(true);
+	}
+);
+
+test('what goes into a model is told least: the upstream share of 2025 follows from the scores', () => {
+	const shares = [...points(2025, 'upstream').values()].map(({ score, of }) => (100 * score) / of);
+	expect(mean(shares)).toBeCloseTo(value('fmti-upstream-2025') ?? NaN, 1);
+	expect(points(2025).get('IBM')?.score).toBe(value('fmti-ibm-2025'));
 });

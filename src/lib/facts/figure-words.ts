@@ -1,4 +1,4 @@
-/** What a figure counts. `times` is a bare multiple (2.4); `growth` prints a yearly multiple of 1.3 as 30%. */
+/** What a figure counts. `times` is a bare multiple (2.4); `growth` prints a yearly multiple of 1.3 as 30%, `share` prints 0.3 so. */
 export const FIGURE_UNITS = [
 	'usd',
 	'usd-cents',
@@ -6,6 +6,7 @@ export const FIGURE_UNITS = [
 	'percent',
 	'times',
 	'growth',
+	'share',
 	'months',
 	'flop'
 ] as const;
@@ -28,6 +29,8 @@ export function figureWords(value: number, unit: FigureUnit, digits: number): st
 			return `$${value.toFixed(2)}`;
 		case 'percent':
 			return `${spelled(value, digits)}%`;
+		case 'share':
+			return `${spelled(value * 100, digits)}%`;
 		case 'growth':
 			return `${spelled((value - 1) * 100, digits)}%`;
 		case 'months':
