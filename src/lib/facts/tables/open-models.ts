@@ -4,28 +4,6 @@ import { factTable } from '../fact-table';
 import type { RowOf } from '../read-table';
 import { sourceIds } from '../source-ids';
 
-/** Bytes of a number of 16 bits. */
-const BYTES = 2;
-
-type Dimensions = {
-	attention: string;
-	layers: number;
-	fullLayers: number | null;
-	kvHeads: number | null;
-	headSize: number | null;
-	latentSize: number | null;
-	rotarySize: number | null;
-};
-
-/** Cache for one token at 16 bits, as if no layer had a window; null where a dimension is not known. */
-function cacheBytes(model: Dimensions): number | null {
-	const { attention, layers, fullLayers, kvHeads, headSize, latentSize, rotarySize } = model;
-	if (latentSize !== null && rotarySize !== null) return BYTES * (latentSize + rotarySize) * layers;
-	const remembering = attention === 'linear-and-full' ? fullLayers : layers;
-	if (kvHeads === null || headSize === null || remembering === null) return null;
-	return 2 * BYTES * kvHeads * headSize * remembering;
-}
-
 const COLUMNS = {
 	id: columns.id,
 	name: columns.text,
@@ -66,6 +44,18 @@ const COLUMNS = {
 
 /** A model whose weights can be downloaded, with the dimensions that decide memory and speed. */
 export type OpenModel = RowOf<typeof COLUMNS>;
+
+/** Bytes of a number of 16 bits. */
+const BYTES = 2;
+
+/** Cache for one token at 16 bits, as if no layer had a window; null where a dimension is not known. */
+function cacheBytes(model: OpenModel): number | null {
+	const { attention, layers, fullLayers, kvHeads, headSize, latentSize, rotarySize } = model;
+	if (latentSize !== null && rotarySize !== null) return BYTES * (latentSize + rotarySize) * layers;
+	const remembering = attention === 'linear-and-full' ? fullLayers : layers;
+	if (kvHeads === null || headSize === null || remembering === null) return null;
+	return 2 * BYTES * kvHeads * headSize * remembering;
+}
 
 /** Open models, in the order of their families. */
 export const TABLE = factTable('open-models', COLUMNS, {
