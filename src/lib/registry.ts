@@ -41,6 +41,15 @@ export const WIDGETS = {
 		takes: ['year'],
 		scenario: true
 	},
+	'audit-access': {
+		title: 'What an audit can see',
+		idea: 'How many queries a rare failure takes to be seen with black-, gray- and white-box access, and what 13 developers offer.',
+		chapter: 'commercialization',
+		component: 'AuditAccess.svelte',
+		height: { wide: 1100, narrow: 1500 },
+		takes: [],
+		scenario: false
+	},
 	'scenario-chart': {
 		title: 'An outcome over time',
 		idea: 'Any outcome of the model from 2012 to 2041, in your scenario and in the status quo.',
