@@ -48,7 +48,7 @@ export function watchCards(): void {
 		(event) => {
 			const card = cardOf(event.target);
 			const link = card && linkOf(card);
-			if (!finger || !link?.contains(event.target as Node)) return;
+			if (!finger || !card || !link?.contains(event.target as Node)) return;
 			finger = false;
 			event.preventDefault();
 			if (wasOpen) return dismiss([card]);
