@@ -21,7 +21,7 @@ const ROOMS: Record<string, string[]> = {
 	article: ['model', 'scenario', 'facts', 'controls', 'chapters', 'site'],
 	documentation: ['model'],
 	embed: ['model', 'scenario', 'charts', 'registry'],
-	data: ['facts', 'controls', 'export', 'site'],
+	data: ['facts', 'export'],
 	widgets: ['model', 'analysis', 'scenario', 'facts', 'charts', 'controls', 'export', 'embed'],
 	playground: [
 		'model',

@@ -27,7 +27,7 @@ export function numberWords(
 export function cellMarkup(field: Field, row: DataRow): string {
 	const value = row.values[field.name] ?? null;
 	const text = row.text[field.name] ?? '';
-	if (value === null) return missing(isNumeric(field) ? 'not known' : 'nothing');
+	if (value === null || text === '') return missing(isNumeric(field) ? 'not known' : 'nothing');
 	if (typeof value === 'number') {
 		const number = `<data value="${value}">${numberWords(value, field)}</data>`;
 		// A number that stands elsewhere says where.

@@ -34,7 +34,7 @@ export function citationBibtex({
 		...(address ? [['url', address] satisfies [string, string]] : []),
 		['note', `Data set, version ${version}, CC BY 4.0`]
 	];
-	const lines = entries.map(([key, value]) => `\t${key} = {${value}}`);
+	const lines = entries.map(([key, value]) => `  ${key} = {${value}}`);
 	return `@misc{ai-gold-rush-${name},\n${lines.join(',\n')}\n}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Account } from './account';
 import { cellMarkup, escaped, isNumeric } from './cell-markup';
 import type { Field } from './fields';
-import type { DataRow } from './rows';
+import { type DataRow, isDated } from './rows';
 
 /** From this many characters on, a cell holds a sentence and may take several lines. */
 const SENTENCE = 40;
@@ -36,6 +36,7 @@ function classOf(field: Field, rows: DataRow[]): string {
 		return 'number';
 	if (field.name === 'confidence') return 'confidence';
 	if (field.name === 'source_ids') return 'sources';
+	if (isDated(field.name, rows)) return 'date';
 	const longest = Math.max(...rows.map((row) => row.text[field.name]?.length ?? 0));
 	return longest >= SENTENCE ? 'sentence' : '';
 }

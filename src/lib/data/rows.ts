@@ -43,7 +43,8 @@ export function yearsOf(rows: DataRow[]): { first: number; last: number } | unde
 	return { first: Math.min(...years), last: Math.max(...years) };
 }
 
-function isDated(column: string, rows: DataRow[]): boolean {
+/** True for a column that holds days, months or years, and nothing else. */
+export function isDated(column: string, rows: DataRow[]): boolean {
 	const filled = rows.map((row) => row.text[column] ?? '').filter((text) => text !== '');
 	return filled.length > 0 && filled.every((text) => DATE.test(text));
 }
