@@ -50,6 +50,15 @@ export const WIDGETS = {
 		takes: [],
 		scenario: false
 	},
+	'who-powers-whom': {
+		title: 'Who powers whom',
+		idea: 'The deals that tie labs, clouds, chip makers and investors together: who gives what to whom, and how sure it is.',
+		chapter: 'compute-access',
+		component: 'WhoPowersWhom.svelte',
+		height: { wide: 1400, narrow: 1900 },
+		takes: [],
+		scenario: false
+	},
 	'scenario-chart': {
 		title: 'An outcome over time',
 		idea: 'Any outcome of the model from 2012 to 2041, in your scenario and in the status quo.',
