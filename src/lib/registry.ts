@@ -76,6 +76,15 @@ export const WIDGETS = {
 		height: { wide: 985, narrow: 1535 },
 		takes: ['outcome', 'year'],
 		scenario: true
+	},
+	'paper-to-api': {
+		title: 'From paper to API',
+		idea: 'What landmark language models disclosed, item by item, from papers to company reports to an API.',
+		chapter: 'commercialization',
+		component: 'PaperToApi.svelte',
+		height: { wide: 1700, narrow: 2300 },
+		takes: [],
+		scenario: false
 	}
 } as const satisfies Record<string, RegisteredWidget>;
 
