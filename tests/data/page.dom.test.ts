@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { ACCOUNTS, accountNamed } from '$lib/data/account';
 import { cellMarkup, numberWords } from '$lib/data/cell-markup';
@@ -13,7 +12,14 @@ import { catalogMarkup, datasetMarkup, scriptOf } from '$lib/data/structured';
 import { FACT_TABLES } from '$lib/facts/fact-tables';
 
 const SITE = 'https://example.org/rush/';
-const drawn = (name: string) => JSDOM.fragment(ROWS[name]);
+const drawn = (name: string) => fragment(ROWS[name] ?? '');
+
+function fragment(markup: string): DocumentFragment {
+	const template = document.createElement('template');
+	template.innerHTML = markup;
+	return template.content;
+}
+
 const words = (cell: Element | undefined) => cell?.textContent.trim() ?? '';
 
 describe.each(ACCOUNTS)('$name', (account) => {
@@ -75,8 +81,8 @@ test('no text of a table can become markup', () => {
 		{ ...field, type: 'string' },
 		{ id: 'a', text: { note: text }, values: { note: text } }
 	);
-	expect(JSDOM.fragment(cell).textContent).toBe(text);
-	expect(JSDOM.fragment(cell).children).toHaveLength(0);
+	expect(fragment(cell).textContent).toBe(text);
+	expect(fragment(cell).children).toHaveLength(0);
 	expect(scriptOf({ name: '</script><script>' }).match(/<\/?script/g)).toHaveLength(2);
 });
 
