@@ -14,7 +14,7 @@ export function counted(count: number): string {
 
 /** A rate as "1 in 10,000". */
 export const oneIn = (rate: number): string =>
-	`1 in ${counted(rate > 0.1 ? Number((1 / rate).toFixed(1)) : Math.round(1 / rate))}`;
+	`1 in ${rate > 0.1 ? Number((1 / rate).toFixed(1)) : counted(Math.round(1 / rate))}`;
 
 /** A chance to two digits, however small: "63%", "0.00012%". */
 export const percent = (chance: number): string => twoDigits.format(chance);
