@@ -83,7 +83,7 @@ test('counts, rates and chances are said as people say them', () => {
 		'1 in 10,000',
 		'1 in 100 million'
 	]);
-	expect([1e-9, 0.095, 0.632, 0.9955, 0.99999].map(chanceWords)).toEqual([
+	expect([1e-9, 0.095, 0.632, 0.9954, 0.99999].map(chanceWords)).toEqual([
 		'less than 0.1%',
 		'9.5%',
 		'63%',
