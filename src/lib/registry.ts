@@ -85,6 +85,15 @@ export const WIDGETS = {
 		height: { wide: 1700, narrow: 2300 },
 		takes: [],
 		scenario: false
+	},
+	'transparency-index': {
+		title: 'The transparency index',
+		idea: 'Three editions of the Foundation Model Transparency Index, firm by firm, and where duties to disclose lead in the model.',
+		chapter: 'commercialization',
+		component: 'TransparencyIndex.svelte',
+		height: { wide: 1300, narrow: 2000 },
+		takes: ['year'],
+		scenario: true
 	}
 } as const satisfies Record<string, RegisteredWidget>;
 
