@@ -208,18 +208,37 @@ test('on paper a table is whole, without controls', async ({ page, goto }) => {
 	expect(shown).toBe(full);
 });
 
-test('a thousand rows are sorted and searched within a few frames', async ({ page, goto }) => {
+test('sorting the largest table takes no longer than laying it out a few times', async ({
+	page,
+	goto
+}) => {
 	const largest = resources.reduce((a, b) => (rowsOf(a.name) >= rowsOf(b.name) ? a : b));
-	await goto(`data/${largest.name}/`);
 	expect(rowsOf(largest.name)).toBeGreaterThan(300);
-	const taken = await page.evaluate(async () => {
+	await goto(`data/${largest.name}/`);
+	const { sorting, layout } = await page.evaluate(async () => {
+		const table = document.querySelector<HTMLElement>('.rows table');
+		const button = document.querySelector<HTMLElement>('.rows th:nth-child(2) button');
+		if (!table || !button) throw new Error('There is no table');
 		const painted = () =>
 			new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-		const button = document.querySelectorAll<HTMLElement>('.rows thead button')[1];
-		const start = performance.now();
-		button?.click();
-		await painted();
-		return performance.now() - start;
+		async function median(act: () => void): Promise<number> {
+			const times: number[] = [];
+			for (let turn = 0; turn < 5; turn += 1) {
+				const start = performance.now();
+				act();
+				await painted();
+				times.push(performance.now() - start);
+			}
+			return times.sort((a, b) => a - b)[2] ?? NaN;
+		}
+		// Both in the same run, since the machine may be busy.
+		const sorted = await median(() => button.click());
+		const laidOut = await median(() => {
+			table.hidden = true;
+			table.getBoundingClientRect();
+			table.hidden = false;
+		});
+		return { sorting: sorted, layout: laidOut };
 	});
-	expect(taken, 'milliseconds').toBeLessThan(400);
+	expect(sorting, 'milliseconds').toBeLessThan(3 * layout + 50);
 });
