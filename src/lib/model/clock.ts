@@ -9,6 +9,17 @@ const fourth = new Float64Array(size);
 const trial = new Float64Array(size);
 const nowhere = new Float64Array(0);
 
+/** What gives the stocks' change at a time: the equations, or the same with some links cut. */
+export type Rates = (
+	time: number,
+	stocks: Float64Array,
+	constants: Float64Array,
+	changes: Float64Array,
+	columns: Float64Array,
+	row: number,
+	rows: number
+) => void;
+
 /**
  * Moves the stocks, in place, by some steps of `step` years from `year`: Runge and Kutta's fourth order.
  * `first` holds the stocks' change at `year` already; it is used up.
@@ -19,18 +30,19 @@ export function rungeKutta(
 	constants: Float64Array,
 	first: Float64Array,
 	steps: number,
-	step: number
+	step: number,
+	rates: Rates = equations
 ): void {
 	for (let index = 0; index < steps; index++) {
 		const time = year + index * step;
 		const middle = time + step / 2;
-		if (index > 0) equations(time, stocks, constants, first, nowhere, -1, 0);
+		if (index > 0) rates(time, stocks, constants, first, nowhere, -1, 0);
 		tryStep(stocks, first, step / 2);
-		equations(middle, trial, constants, second, nowhere, -1, 0);
+		rates(middle, trial, constants, second, nowhere, -1, 0);
 		tryStep(stocks, second, step / 2);
-		equations(middle, trial, constants, third, nowhere, -1, 0);
+		rates(middle, trial, constants, third, nowhere, -1, 0);
 		tryStep(stocks, third, step);
-		equations(time + step, trial, constants, fourth, nowhere, -1, 0);
+		rates(time + step, trial, constants, fourth, nowhere, -1, 0);
 		for (let i = 0; i < size; i++)
 			stocks[i] =
 				at(stocks, i) +
@@ -45,10 +57,11 @@ export function euler(
 	constants: Float64Array,
 	first: Float64Array,
 	steps: number,
-	step: number
+	step: number,
+	rates: Rates = equations
 ): void {
 	for (let index = 0; index < steps; index++) {
-		if (index > 0) equations(year + index * step, stocks, constants, first, nowhere, -1, 0);
+		if (index > 0) rates(year + index * step, stocks, constants, first, nowhere, -1, 0);
 		for (let i = 0; i < size; i++) stocks[i] = at(stocks, i) + step * at(first, i);
 	}
 }

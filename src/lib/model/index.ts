@@ -16,6 +16,9 @@ export {
 	type Levers,
 	LEVERS
 } from './levers';
+export { type Link, LINK_IDS, type LinkId, LINKS } from './links';
+export { type LoopId, LOOP_IDS, LOOPS, loopsOf } from './loops';
+export { type NodeName, NODE_NAMES, NODES } from './nodes';
 export { OUTCOME_WORDS } from './outcome-words.build';
 export { type Outcome, outcomeById, type OutcomeKey, OUTCOME_KEYS, OUTCOMES } from './outcomes';
 export { type ParameterName, PARAMETERS } from './parameters.build';
@@ -33,6 +36,7 @@ export {
 	simulate,
 	type SimulateOptions
 } from './simulate';
+export { type CutOptions, simulateCut } from './simulate-cut';
 export { type StockName, STOCK_NAMES, STOCKS } from './stocks';
 export { readoutAt, valueAt } from './value-at';
 

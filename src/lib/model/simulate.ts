@@ -10,7 +10,8 @@ import { timeAtLevel } from './time-at-level';
 export const FIRST_YEAR = 2012;
 export const LAST_YEAR = 2041;
 export const ROWS_PER_YEAR = 4;
-const ROWS = (LAST_YEAR - FIRST_YEAR) * ROWS_PER_YEAR + 1;
+/** Rows of a run. */
+export const ROWS = (LAST_YEAR - FIRST_YEAR) * ROWS_PER_YEAR + 1;
 
 /** Every assumption's value, in its unit. */
 export type Parameters = Record<ParameterName, number>;
@@ -51,22 +52,14 @@ export function defaultParameters(): Parameters {
 
 /** Runs the world from 2012 to 2041. Levers not given stay at today's position. Throws on a step that does not meet the rows. */
 export function simulate(levers: Partial<Levers> = {}, options: SimulateOptions = {}): Run {
-	const { stepsPerYear = 8, method = 'rk4' } = options;
-	const stepsPerRow = stepsPerYear / ROWS_PER_YEAR;
-	if (!Number.isInteger(stepsPerRow) || stepsPerRow < 1)
-		throw new RangeError(
-			`stepsPerYear is ${stepsPerYear}: it must be a multiple of ${ROWS_PER_YEAR}`
-		);
+	const { advance, stepsPerRow, step, clock } = clockOf(options);
 	const set: Levers = { ...defaultLevers(), ...levers };
 	const parameters: Parameters = { ...PARAMETER_VALUES, ...options.parameters };
 	const constants = constantsOf(set, parameters);
-	const years = Float64Array.from({ length: ROWS }, (_, row) => FIRST_YEAR + row / ROWS_PER_YEAR);
 	const columns = new Float64Array(ROWS * (COLUMNS.length + 1));
 	const stocks = Float64Array.from(STOCK_NAMES, (name) => STOCKS[name].initial(parameters));
 
-	const advance = method === 'rk4' ? rungeKutta : euler;
 	const changes = new Float64Array(STOCK_NAMES.length);
-	const clock = `${method} ${stepsPerYear}`;
 	const known = options.parameters ? undefined : untouched.get(clock);
 	const lastKnown = known ? Math.floor((set.policyStart - FIRST_YEAR) * ROWS_PER_YEAR) : -1;
 	for (let row = 0; row < ROWS; row++) {
@@ -75,16 +68,41 @@ export function simulate(levers: Partial<Levers> = {}, options: SimulateOptions 
 			stocks.set(known.subarray(row * stocks.length, (row + 1) * stocks.length));
 		equations(year, stocks, constants, changes, columns, row, ROWS);
 		if (row < ROWS - 1 && row >= lastKnown)
-			advance(year, stocks, constants, changes, stepsPerRow, 1 / stepsPerYear);
+			advance(year, stocks, constants, changes, stepsPerRow, step);
 	}
 	if (!known && !options.parameters && isUntouched(set)) untouched.set(clock, stocksOf(columns));
-	columns.fill(parameters.labBudgetSpread, ROWS * COLUMNS.length);
+	return report(columns, constants, set, parameters);
+}
 
+/** How the clock steps under these options, and its name. Throws on a step that does not meet the rows. */
+export function clockOf({ stepsPerYear = 8, method = 'rk4' }: SimulateOptions) {
+	const stepsPerRow = stepsPerYear / ROWS_PER_YEAR;
+	if (!Number.isInteger(stepsPerRow) || stepsPerRow < 1)
+		throw new RangeError(
+			`stepsPerYear is ${stepsPerYear}: it must be a multiple of ${ROWS_PER_YEAR}`
+		);
+	return {
+		advance: method === 'rk4' ? rungeKutta : euler,
+		stepsPerRow,
+		step: 1 / stepsPerYear,
+		clock: `${method} ${stepsPerYear}`
+	};
+}
+
+/** A run from its columns, one after the other, in which the measures are still to be filled in. */
+export function report(
+	columns: Float64Array,
+	constants: Float64Array,
+	levers: Levers,
+	parameters: Parameters
+): Run {
+	columns.fill(parameters.labBudgetSpread, ROWS * COLUMNS.length);
+	const years = Float64Array.from({ length: ROWS }, (_, row) => FIRST_YEAR + row / ROWS_PER_YEAR);
 	const readouts = readoutsOf(columns);
 	lookBack(years, constants, columns, readouts);
 	const outcomes = {} as Record<OutcomeKey, Float64Array>;
 	for (const key of OUTCOME_KEYS) outcomes[key] = readout(readouts, key);
-	return { years, outcomes, levers: set, readouts };
+	return { years, outcomes, levers, readouts };
 }
 
 function isUntouched(levers: Levers): boolean {
