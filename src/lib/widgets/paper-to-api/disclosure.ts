@@ -142,11 +142,13 @@ const month = new Intl.DateTimeFormat('en-US', {
 export const released = (model: DrawnDisclosure): string =>
 	month.format(new Date(`${model.released}-01T00:00:00Z`));
 
+const VERDICTS = { yes: 'disclosed', partial: 'disclosed in part', no: 'not disclosed' };
+
 /** What one cell of the grid says. */
 export function reading(model: DrawnDisclosure, column: number) {
 	const dimension = DIMENSIONS[column] ?? 'architecture';
 	const cell = model.cells[column];
-	const verdict = cell ? cell[0] : 'not verified';
+	const verdict = cell ? VERDICTS[cell[0]] : 'could not be verified';
 	return {
 		model: model.name,
 		item: ITEMS[dimension].head,

@@ -12,6 +12,8 @@ export type PlacedEdition = {
 	year: number;
 	name: string;
 	x: number;
+	/** Drawn for a phone: only the last edition has names, and the month stands over the year. */
+	narrow: boolean;
 	side: 'left' | 'right';
 	dots: PlacedDot[];
 	/** Height of the mean of the firms scored every time (px), and that mean (0 to 1). */
@@ -21,7 +23,7 @@ export type PlacedEdition = {
 
 /** Least distance of two names (px). */
 const LINE = 14.5;
-/** How many characters of a name fit is not asked: a name has this much room (px). */
+/** Room for a name with its score (px). */
 const NAME = 104;
 
 /** Where the columns of a drawing of this size stand, with their dots and names, and the gap between the second and third. */
@@ -32,10 +34,10 @@ export function editionPlaces(
 	height: number
 ): { box: Box; placed: PlacedEdition[]; gap: number } {
 	const narrow = width < NARROW;
-	const box = { left: 40, right: width - 2, top: 50, bottom: height - 66 };
-	const first = narrow ? 62 : box.left + NAME + 14;
+	const box = { left: 44, right: width - 2, top: 50, bottom: height - 82 };
+	const first = narrow ? 66 : box.left + NAME + 14;
 	const last = width - NAME - 8;
-	const second = narrow ? first + 0.42 * (last - first) : first + 0.38 * (last - first);
+	const second = narrow ? first + 0.48 * (last - first) : first + 0.38 * (last - first);
 	const columns = [first, second, last];
 	const gap = narrow ? (second + last) / 2 : second + NAME + 0.5 * (last - second - NAME);
 	const y = (share: number) => box.bottom - share * (box.bottom - box.top);
@@ -51,6 +53,7 @@ export function editionPlaces(
 		return {
 			year,
 			name,
+			narrow,
 			x: Math.round(columns[index] ?? last),
 			side: index === 0 ? ('left' as const) : ('right' as const),
 			dots: scores.map((score, place) => ({

@@ -110,6 +110,34 @@ export function fieldWords(field: Field): string {
 export const points = (share: number): string => (share * 100).toFixed(1);
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
+/**
+ * The means of the editions in words; those of the last stand apart, since it asks other questions. Editions that do
+ * not ask for the field are left out.
+ */
+export function answeredWords(means: { year: number; share: number | undefined }[]): string {
+	const last = means.at(-1);
+	const asked = means.flatMap(({ year, share }) =>
+		share === undefined || year === last?.year ? [] : [`*${percent(share)}* in ${year}`]
+	);
+	const before = asked.join(' and ');
+	if (last?.share === undefined) return before;
+	const after = `*${percent(last.share)}* in ${last.year}`;
+	return before ? `${before}, and of other questions ${after}` : after;
+}
+
+/** Who answered most and fewest in the last edition, every one of those that tie. */
+export function endsWords(scores: Score[]): string {
+	const [best] = scores;
+	const worst = scores.at(-1);
+	if (!best || !worst) return 'The last edition has no group of this name.';
+	const sharing = ({ share }: Score) =>
+		`${scores
+			.filter((one) => one.share === share)
+			.map((one) => one.developer)
+			.join(' and ')} (${percent(share)})`;
+	return `Of ${scores.length} firms shown in the last edition, most was answered by ${sharing(best)}, least by ${sharing(worst)}.`;
+}
+
 /** A developer’s results in one sentence. */
 export function storyOf(developer: string, editions: { year: number; scores: Score[] }[]): string {
 	const told = editions.flatMap(({ year, scores }) => {
