@@ -35,6 +35,8 @@ export type Arrangement = {
 
 /** How often each party is tried everywhere, at most. */
 const ROUNDS = 12;
+/** A rise of so many px is as bad as a crossing. */
+const STEEP = 40;
 
 type Order = { group: string; members: number[] }[][];
 
@@ -46,19 +48,21 @@ export function arrange(network: Network, form: Form): Arrangement {
 			members: network.parties.flatMap((party, place) => (party.group === group ? [place] : []))
 		}))
 	);
-	let best = cost(lay(network, form, order), network);
+	const costOf = (tried: Order) => cost(stack(network, form, tried).places, network);
+	let best = costOf(order);
 	for (let round = 0; round < ROUNDS; round++) {
 		const before = best;
 		for (const party of network.parties.keys())
 			for (const next of moves(order, party)) {
-				const found = cost(lay(network, form, next), network);
+				const found = costOf(next);
 				if (found >= best - 1e-9) continue;
 				best = found;
 				order = next;
 			}
 		if (best === before) break;
 	}
-	return lay(network, form, order);
+	const stacked = stack(network, form, order);
+	return { ...stacked, ends: endsOf(network, form, stacked.places) };
 }
 
 /** Every order in which one party stands elsewhere in its group. */
@@ -74,33 +78,35 @@ function moves(order: Order, party: number): Order[] {
 	);
 }
 
-/** How hard it is to follow: crossings, and how far links rise or fall. */
-function cost({ ends, places }: Arrangement, { links }: Network): number {
-	const between = new Map<number, { left: number; right: number }[]>();
+/** How hard it is to follow: crossings, and how far links rise or fall between the middles of their parties. */
+function cost(places: Place[], { links }: Network): number {
+	const between: { left: number; right: number }[][] = [];
 	let sum = 0;
-	for (const [index, { from, to }] of ends.entries()) {
-		const [giver = 0, receiver = 0] = links[index] ?? [];
-		const backwards = column(places, giver) > column(places, receiver);
-		const at = Math.min(column(places, giver), column(places, receiver));
-		const drawn = backwards ? { left: to.y, right: from.y } : { left: from.y, right: to.y };
-		sum += Math.abs(from.y - to.y) / 40;
-		const others = between.get(at) ?? [];
-		for (const other of others)
-			if ((drawn.left - other.left) * (drawn.right - other.right) < 0) sum += 1;
-		others.push(drawn);
-		between.set(at, others);
+	for (const [giver, receiver] of links) {
+		const first = column(places, giver) <= column(places, receiver);
+		const left = middle(places, first ? giver : receiver);
+		const right = middle(places, first ? receiver : giver);
+		sum += Math.abs(left - right) / STEEP;
+		const others = (between[column(places, first ? giver : receiver)] ??= []);
+		for (const other of others) if ((left - other.left) * (right - other.right) < 0) sum += 1;
+		others.push({ left, right });
 	}
 	return sum;
 }
 
 const column = (places: Place[], party: number) => places[party]?.column ?? 0;
+const middle = (places: Place[], party: number) => {
+	const place = places[party];
+	return place ? place.top + place.height / 2 : 0;
+};
 
 /** The side of one party's bar on which its link to another leaves. In one column both take the right. */
 export function sideOf(places: Place[], party: number, other: number): Side {
 	return column(places, party) > column(places, other) ? 'left' : 'right';
 }
 
-function lay(network: Network, form: Form, order: Order): Arrangement {
+/** The parties below each other in a given order, without their links. */
+function stack(network: Network, form: Form, order: Order): Omit<Arrangement, 'ends'> {
 	const places: Place[] = network.parties.map(() => ({ column: 0, top: 0, height: 0 }));
 	for (const [at, groups] of order.entries())
 		for (const { members } of groups)
@@ -136,7 +142,7 @@ function lay(network: Network, form: Form, order: Order): Arrangement {
 	});
 	const height = Math.max(...bottoms);
 	spread(order, places, headings, bottoms, height);
-	return { height, places, headings, ends: endsOf(network, form, places) };
+	return { height, places, headings };
 }
 
 /** Lets the shorter columns use the whole height: what is left over goes between their parties. */
@@ -165,10 +171,6 @@ function spread(
 
 /** Slots from top to bottom in the order of where the links lead; several between one pair stay in their order. */
 function endsOf({ links }: Network, form: Form, places: Place[]): Arrangement['ends'] {
-	const middle = (party: number) => {
-		const { top = 0, height = 0 } = places[party] ?? {};
-		return top + height / 2;
-	};
 	const ends = links.map(([giver, receiver]) => ({
 		from: { y: 0, side: sideOf(places, giver, receiver) },
 		to: { y: 0, side: sideOf(places, receiver, giver) }
@@ -182,12 +184,12 @@ function endsOf({ links }: Network, form: Form, places: Place[]): Arrangement['e
 				const into = receiver === party && link.to.side === side ? [link.to] : [];
 				return [...out, ...into].map((end) => ({
 					end,
-					towards: middle(end === link.from ? receiver : giver)
+					towards: middle(places, end === link.from ? receiver : giver)
 				}));
 			});
 			mine.sort((a, b) => a.towards - b.towards);
 			for (const [slot, { end }] of mine.entries())
-				end.y = middle(party) + (slot - (mine.length - 1) / 2) * form.slot;
+				end.y = middle(places, party) + (slot - (mine.length - 1) / 2) * form.slot;
 		}
 	return ends;
 }

@@ -27,21 +27,21 @@ export function measures(width: number): Measures {
 		return {
 			drawing: NARROW,
 			edges: [
-				{ left: 102 - BAR, right: 102 },
-				{ left: width - 78, right: width - 78 + BAR }
+				{ left: 112 - BAR, right: 112 },
+				{ left: width - 84, right: width - 84 + BAR }
 			],
 			widest: 3.8,
 			mark: 2.2,
 			head: 6,
 			font: 12
 		};
-	const middle = width / 2 + 4;
+	const middle = width / 2;
 	return {
 		drawing: WIDE,
 		edges: [
 			{ left: 88 - BAR, right: 88 },
 			{ left: middle - 62, right: middle + 62 },
-			{ left: width - 84, right: width - 84 + BAR }
+			{ left: width - 92, right: width - 92 + BAR }
 		],
 		widest: 5,
 		mark: 2.7,

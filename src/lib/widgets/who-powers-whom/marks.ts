@@ -9,7 +9,8 @@ export function markPath(kind: Kind, x: number, y: number, r: number): string {
 		case 'equity':
 			return `M${at(-1, 0)}${arc(1, 1, 0)}${arc(1, -1, 0)}Z`;
 		case 'credits':
-			return `M${at(-1, 0.3)}${arc(0, 1, 0.3)}Z`;
+			// The upper half is cut out, against the sense of the outline.
+			return `M${at(-1, 0)}${arc(1, 1, 0)}${arc(1, -1, 0)}ZM${at(-0.62, 0)}L${at(0.62, 0)}A${short(0.62 * r)},${short(0.62 * r)} 0 0 0 ${at(-0.62, 0)}Z`;
 		case 'compute':
 			return `M${at(-0.9, -0.9)}L${at(0.9, -0.9)}L${at(0.9, 0.9)}L${at(-0.9, 0.9)}Z`;
 		case 'chips':

@@ -1,14 +1,13 @@
 import { NARROW as PHONE } from '$lib/charts/plot';
 import { LINKS, PARTIES_DRAWN } from './arrangement.build';
 
-/** One block of the matrix: its givers and receivers, and where it begins (px from the top). */
-export type Panel = { top: number; givers: number[]; receivers: number[] };
+/** One block of the matrix: its givers and receivers, where it begins (px from the top), and the room for names above its columns. */
+export type Panel = { top: number; head: number; givers: number[]; receivers: number[] };
 /** A matrix as it is drawn at a width; all sizes in px. */
 export type Matrix = {
 	panels: Panel[];
-	/** Room for names: beside the rows, and above the columns. */
+	/** Room for names beside the rows. */
 	side: number;
-	head: number;
 	/** Size of a cell. */
 	wide: number;
 	tall: number;
@@ -19,6 +18,8 @@ const GROUP_ORDER = ['lab', 'cloud', 'chips', 'investor', 'government'];
 /** A phone has room for a third of the columns at a time. */
 const PHONE_PANELS = 3;
 const BETWEEN = 16;
+/** About as wide as a letter of a name is (px), so that upright names fit above their columns. */
+const LETTER = 6.4;
 
 const ranked = (end: 'from' | 'to', links: typeof LINKS): number[] => {
 	const count = new Map<number, number>();
@@ -34,8 +35,7 @@ export function matrixAt(width: number): Matrix {
 	const phone = width < PHONE;
 	const receivers = ranked('to', LINKS);
 	const perPanel = Math.ceil(receivers.length / (phone ? PHONE_PANELS : 1));
-	const side = phone ? 90 : 106;
-	const head = phone ? 100 : 116;
+	const side = phone ? 92 : 106;
 	const tall = phone ? 17 : 19;
 	let top = 0;
 	const panels: Panel[] = [];
@@ -45,11 +45,14 @@ export function matrixAt(width: number): Matrix {
 			'from',
 			LINKS.filter(({ to }) => some.includes(to))
 		);
-		panels.push({ top, givers, receivers: some });
+		const head = Math.ceil(
+			12 + LETTER * Math.max(...some.map((party) => PARTIES_DRAWN[party]?.name.length ?? 0))
+		);
+		panels.push({ top, head, givers, receivers: some });
 		top += head + givers.length * tall + BETWEEN;
 	}
-	const wide = Math.min(24, (width - side - 4) / perPanel);
-	return { panels, side, head, wide, tall, height: top - BETWEEN + 4 };
+	const wide = Math.min(40, (width - side - 4) / perPanel);
+	return { panels, side, wide, tall, height: top - BETWEEN + 4 };
 }
 
 /** Where the marks of a cell go: middles (px) in rows of three from the cell's corner, and their half height. */

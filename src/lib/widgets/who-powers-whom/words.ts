@@ -11,6 +11,8 @@ export type Finding = {
 	summary: string;
 	/** Pairs that give both ways. */
 	pairs: [number, number][];
+	/** The largest set of parties in which the arrows lead from each to each. */
+	ring: number[];
 };
 
 /** Says in words what a set of deals amounts to: counts of deals and parties, never a sum of money. */
@@ -23,8 +25,8 @@ export function findingOf(filter: Filter, deals: number[]): Finding {
 	const ring = largestRing(links);
 	const what = dealsInWords(filter, count);
 	if (count === 0) {
-		const title = `By the end of ${filter.year}, *${what}* ${filter.status === 'reported' ? 'are known' : 'are on record'}`;
-		return { title, summary: `${plain(title)}.`, pairs };
+		const title = `By ${filter.year}, *${what}* are on record`;
+		return { title, summary: `${plain(title)}.`, pairs, ring };
 	}
 	const top = ranked.filter(({ deals: most }) => most === ranked[0]?.deals);
 	const leader = nameOf(ranked[0]?.party ?? 0);
@@ -40,12 +42,13 @@ export function findingOf(filter: Filter, deals: number[]): Finding {
 				)}.`;
 	const around =
 		ring.length > 2
-			? ` Following the arrows, money could pass from each of ${ring.length} parties back to itself: ${listed(ring.map(nameOf))}.`
+			? ` In a ring of ${ring.length} parties each can be reached from each along the arrows: ${listed(ring.map(nameOf))}.`
 			: '';
 	return {
 		title,
 		summary: `${plain(title)}. In the most deals are ${listed(most)}. ${both}${around}`,
-		pairs
+		pairs,
+		ring
 	};
 }
 
