@@ -12,6 +12,8 @@ export type Observation = {
 	readonly series: string;
 	/** Decimal year. */
 	readonly time: number;
+	/** Calendar year it belongs to: what stood on 1 January is known from the year before. */
+	readonly year: number;
 	readonly value: number;
 	/** Standard deviation, as `scale` says. */
 	readonly sd: number;
@@ -43,10 +45,10 @@ export function bySeries(observations: readonly Observation[]): Map<string, Obse
 	return series;
 }
 
-/** Observations made before a time. */
-export const before = (observations: readonly Observation[], cut: number): Observation[] =>
-	observations.filter(({ time }) => time < cut);
+/** Observations that were known before a year began. */
+export const before = (observations: readonly Observation[], cutYear: number): Observation[] =>
+	observations.filter(({ year }) => year < cutYear);
 
-/** Observations made at a time or later. */
-export const since = (observations: readonly Observation[], cut: number): Observation[] =>
-	observations.filter(({ time }) => time >= cut);
+/** Observations of a year and later. */
+export const since = (observations: readonly Observation[], cutYear: number): Observation[] =>
+	observations.filter(({ year }) => year >= cutYear);

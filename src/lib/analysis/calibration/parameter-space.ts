@@ -1,4 +1,4 @@
-import { defaultParameters, type ParameterName, type Parameters } from '$lib/model';
+import { defaultParameters, type ParameterName, PARAMETERS, type Parameters } from '$lib/model';
 
 /** What a fit has to know of a parameter: its prior, around the published value. */
 export type Prior = {
@@ -9,6 +9,15 @@ export type Prior = {
 	/** Of the natural logarithm (lognormal) or of the value (normal). */
 	readonly sd: number;
 };
+
+/** The priors of all parameters with a role, in the order of the table of parameters. */
+export function priorsOf(role: 'fitted' | 'varied'): Prior[] {
+	const names = Object.keys(PARAMETERS) as ParameterName[];
+	return names.flatMap((name) => {
+		const { value, distribution, role: own } = PARAMETERS[name];
+		return own === role && distribution ? [{ name, center: value, ...distribution }] : [];
+	});
+}
 
 /** No fit goes further than this from the middle of a prior, in its standard deviations. */
 export const FARTHEST = 4;
