@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
@@ -117,6 +117,25 @@ test('to a screen reader a number is a link with its source as the description',
 	await expect(numberOn(page)).toHaveAccessibleDescription(/^Follow the capex.*Platformonomics/);
 	await expect(termOn(page)).toHaveAccessibleName('hyperscalers');
 	await expect(termOn(page)).toHaveAccessibleDescription(/^Hyperscaler A company/);
+});
+
+test('what sources say and what terms mean is in the page alone, in no script', async ({
+	page,
+	goto
+}) => {
+	await goto(PATH);
+	const words = [
+		await page.locator('#about-1 span').textContent(),
+		await cardOf(termOn(page)).locator('span').textContent()
+	];
+	const scripts = readdirSync('build/_app', { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.js'))
+		.map((file) => readFileSync(`build/_app/${file}`, 'utf8'));
+	expect(scripts.length).toBeGreaterThan(5);
+	for (const sentence of words) {
+		expect(sentence?.length).toBeGreaterThan(40);
+		expect(scripts.filter((script) => script.includes(sentence ?? ''))).toEqual([]);
+	}
 });
 
 test('a term opens its definition and leads to the glossary', async ({ page, goto }) => {
