@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import PaperToApi from '$lib/widgets/PaperToApi.svelte';
 
+// Everything is drawn at three widths there.
+vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
 
 const words = (selector: string) =>

@@ -1,10 +1,12 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { formatValue, simulate, valueAt } from '$lib/model';
 import { reader } from '$lib/scenario/reader.svelte';
 import TransparencyIndex from '$lib/widgets/TransparencyIndex.svelte';
 
+// Everything is drawn at three widths there.
+vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => {
 	cleanup();
 	reader.open('');

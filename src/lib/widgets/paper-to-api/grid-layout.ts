@@ -20,7 +20,7 @@ export function gridLayout(width: number) {
 		cell,
 		top: narrow ? 92 : 78,
 		row: narrow ? 24 : 22,
-		radius: narrow ? 4.5 : 6,
+		radius: narrow ? (cell < 12 ? 4 : 4.5) : 6,
 		name: narrow ? 14 : 20
 	};
 }

@@ -34,10 +34,10 @@ export function editionPlaces(
 	height: number
 ): { box: Box; placed: PlacedEdition[]; gap: number } {
 	const narrow = width < NARROW;
-	const box = { left: 44, right: width - 2, top: 50, bottom: height - 82 };
-	const first = narrow ? 66 : box.left + NAME + 14;
+	const box = { left: 44, right: width - 2, top: 50, bottom: height - (narrow ? 78 : 62) };
+	const first = narrow ? 60 : box.left + NAME + 14;
 	const last = width - NAME - 8;
-	const second = narrow ? first + 0.48 * (last - first) : first + 0.38 * (last - first);
+	const second = narrow ? first + 0.5 * (last - first) : first + 0.38 * (last - first);
 	const columns = [first, second, last];
 	const gap = narrow ? (second + last) / 2 : second + NAME + 0.5 * (last - second - NAME);
 	const y = (share: number) => box.bottom - share * (box.bottom - box.top);
