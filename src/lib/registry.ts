@@ -59,6 +59,15 @@ export const WIDGETS = {
 		takes: [],
 		scenario: false
 	},
+	'research-portfolio': {
+		title: 'What research is for',
+		idea: 'How much research is applied, basic, on efficiency or on other paradigms, and how late a cut in basic work shows.',
+		chapter: 'commercialization',
+		component: 'ResearchPortfolio.svelte',
+		height: { wide: 1500, narrow: 2300 },
+		takes: ['year'],
+		scenario: true
+	},
 	'scenario-chart': {
 		title: 'An outcome over time',
 		idea: 'Any outcome of the model from 2012 to 2041, in your scenario and in the status quo.',
