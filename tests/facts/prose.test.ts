@@ -5,6 +5,7 @@ import { GLOSSARY } from '$lib/facts/glossary.build';
 import { FACT_TABLES } from '$lib/facts/fact-tables';
 import { TABLE as FIGURE_TABLE } from '$lib/facts/tables/figures';
 import { TABLE as MODEL_TABLE } from '$lib/facts/tables/models';
+import { LEVER_WORDS, PARAMETERS } from '$lib/model';
 import { SOURCES } from '$lib/facts/sources.build';
 import { CHAPTER_TEXTS, idsOf, paragraphsOf, plain, proseOf, sentencesOf } from './read-prose';
 
@@ -126,12 +127,17 @@ test('a term without a definition, with two, or given twice fails with its name'
 	);
 });
 
-test('every source listed is used by a table or a chapter', () => {
+/** The sources a lever or a parameter names in its sentence. */
+const codesIn = (sentence: string) => sentence.match(/\b[A-Z]\d{2,3}[a-z]?\b/g) ?? [];
+
+test('every source listed is used by a table, a chapter or the model', () => {
 	const used = new Set([
 		...FACT_TABLES.flatMap((table) =>
 			table.read().flatMap((row) => (row as { sourceIds?: string[] }).sourceIds ?? [])
 		),
-		...CHAPTER_TEXTS.flatMap(({ text }) => idsOf('Cite', text))
+		...CHAPTER_TEXTS.flatMap(({ text }) => idsOf('Cite', text)),
+		...Object.values(LEVER_WORDS).flatMap(({ source }) => codesIn(source)),
+		...Object.values(PARAMETERS).flatMap(({ source }) => codesIn(source))
 	]);
 	expect(Object.keys(SOURCES).filter((id) => !used.has(id))).toEqual([]);
 });
