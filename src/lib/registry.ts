@@ -41,6 +41,15 @@ export const WIDGETS = {
 		takes: ['year'],
 		scenario: true
 	},
+	'duplicated-effort': {
+		title: 'The same holes',
+		idea: 'Labs search the same ground for ideas: what they tell sends them apart, what they hide is dug up again.',
+		chapter: 'commercialization',
+		component: 'DuplicatedEffort.svelte',
+		height: { wide: 1200, narrow: 1900 },
+		takes: ['year'],
+		scenario: true
+	},
 	'audit-access': {
 		title: 'What an audit can see',
 		idea: 'How many queries a rare failure takes to be seen with black-, gray- and white-box access, and what 13 developers offer.',
