@@ -47,7 +47,7 @@ export const GROUPS: Record<
 	},
 	weights: {
 		label: 'Open or restricted weights',
-		subject: 'models with downloadable weights only',
+		subject: 'models with open or restricted weights',
 		members: ['open-weights', 'restricted-weights']
 	},
 	shut: {
@@ -107,11 +107,14 @@ export function finding(models: DrawnDisclosure[], year: number, group: Group): 
 	const share = (some: DrawnDisclosure[]) => `*${percent(shareOf(some))}*`;
 	if (group !== 'all' || !late.length) {
 		const clauses = [
-			...(early.length ? [`${share(early)} in ${spanned(EARLY[0], last)}`] : []),
-			...(late.length ? [`${share(late)} in *${spanned(from, year)}*`] : [])
-		];
+			...(early.length ? [{ share: share(early), years: spanned(EARLY[0], last) }] : []),
+			...(late.length ? [{ share: share(late), years: `*${spanned(from, year)}*` }] : [])
+		].map(
+			({ share: found, years }, index) =>
+				`${found}${index ? '' : ' of what could be checked'} in ${years}`
+		);
 		return clauses.length
-			? `What could be checked of ${subject} was disclosed to ${clauses.join(' and to ')}`
+			? `${subject.charAt(0).toUpperCase()}${subject.slice(1)} disclosed ${clauses[0]}${clauses[1] ? ` and ${clauses[1]}` : ''}`
 			: `Up to *${year}* the list has no ${subject}`;
 	}
 	const kinds = [
