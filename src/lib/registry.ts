@@ -32,6 +32,15 @@ export const WIDGETS = {
 		takes: [],
 		scenario: true
 	},
+	'feedback-loop': {
+		title: 'The loop and what eats into it',
+		idea: 'Money, compute, capability, products and money again; rivalry, secrecy and repeated work against it; and what happens when a link is cut.',
+		chapter: 'compute-access',
+		component: 'FeedbackLoop.svelte',
+		height: { wide: 1200, narrow: 1700 },
+		takes: ['year'],
+		scenario: true
+	},
 	'who-can-train': {
 		title: 'Who can train',
 		idea: 'How many of 150 would-be labs can pay for a frontier run, year by year.',
