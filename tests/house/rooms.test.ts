@@ -19,7 +19,7 @@ const ROOMS: Record<string, string[]> = {
 	registry: [],
 	site: ['scenario', 'chapters'],
 	article: ['model', 'scenario', 'facts', 'controls', 'chapters', 'site'],
-	documentation: ['model'],
+	documentation: ['model', 'analysis', 'facts', 'charts', 'controls'],
 	embed: ['model', 'scenario', 'charts', 'registry'],
 	data: ['facts', 'export'],
 	widgets: ['model', 'analysis', 'scenario', 'facts', 'charts', 'controls', 'export', 'embed'],
@@ -37,7 +37,7 @@ const ROOMS: Record<string, string[]> = {
 	'registered-components': ['registry', 'widgets'],
 	content: ['article', 'widgets'],
 	build: [],
-	cli: ['model', 'analysis', 'scenario'],
+	cli: ['model', 'analysis', 'scenario', 'facts'],
 	// Surfaces may import anything, and nobody imports them.
 	routes: [
 		'model',

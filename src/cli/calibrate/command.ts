@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { costOf, type Draw, type Fit, placesOf, priorsOf, readMembers } from '$lib/analysis';
+import {
+	costOf,
+	type Draw,
+	type Fit,
+	FIT_IDS,
+	type FitId,
+	placesOf,
+	priorsOf,
+	readMembers
+} from '$lib/analysis';
 import { OBSERVATIONS } from '$lib/facts/history.build';
 import { defaultParameters } from '$lib/model';
 import { ensembleText, fitsText } from './files';
 import { ensembleReport, fitReport } from './report';
 import { openState, type State } from './state';
-import { FIT_IDS, type FitId, nameOf, problemOf, type Result, type Task } from './tasks';
+import { best, nameOf, problemOf, type Result, type Task } from './tasks';
 import { startWorkers, type Workers } from './workers';
 
 export type Options = {
@@ -51,9 +60,6 @@ export async function calibrate(options: Options): Promise<string> {
 		workers.stop();
 	}
 }
-
-export const best = (fits: readonly Fit[]): Fit =>
-	fits.reduce((one, other) => (other.cost.total < one.cost.total ? other : one));
 
 /** All searches of all fits. */
 async function fitAll(

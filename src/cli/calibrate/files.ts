@@ -1,7 +1,6 @@
-import type { Fit, Member } from '$lib/analysis';
+import { type Fit, FIT_IDS, type FitId, type Member } from '$lib/analysis';
 import type { ParameterName } from '$lib/model';
-import { best } from './command';
-import { FIT_IDS, type FitId } from './tasks';
+import { best } from './tasks';
 
 const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
 

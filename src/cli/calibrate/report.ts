@@ -1,8 +1,16 @@
-import { compareEnsembles, costOf, type Fit, hindcast, type Member, placesOf } from '$lib/analysis';
+import {
+	compareEnsembles,
+	costOf,
+	type Fit,
+	FIT_IDS,
+	type FitId,
+	hindcast,
+	type Member,
+	placesOf
+} from '$lib/analysis';
 import { OBSERVATIONS } from '$lib/facts/history.build';
-import { formatValue, simulate } from '$lib/model';
-import { best } from './command';
-import { FIT_IDS, type FitId, problemOf } from './tasks';
+import { formatShort, simulate } from '$lib/model';
+import { best, problemOf } from './tasks';
 
 /** Costs of the fits beside those of the published parameters, and how the early ones met what came after. */
 export function fitReport(fits: Record<FitId, Fit[]>): string {
@@ -59,11 +67,21 @@ export function ensembleReport(
 		({ outcome, year, one, other }) => [
 			outcome,
 			String(year),
-			...[...one, ...other].map((value) => formatValue(outcome, value))
+			...[...one, ...other].map((value) => formatShort(outcome, value)),
+			shiftOf(one, other).toFixed(2)
 		]
 	);
-	const head = ['outcome', 'year', '5 %', '50 %', '95 %', 'shipped 5 %', '50 %', '95 %'];
-	return `${members.length} worlds kept of ${draws} drawn\n${table([head, ...rows])}`;
+	const head = ['outcome', 'year', '5 %', '50 %', '95 %', 'shipped 5 %', '50 %', '95 %', 'shift'];
+	return [
+		`${members.length} worlds kept of ${draws} drawn`,
+		'(shift: how far the middle lies from the shipped one, in widths of the shipped band)',
+		table([head, ...rows])
+	].join('\n');
+}
+
+function shiftOf([, middle = NaN]: readonly number[], other: readonly number[]): number {
+	const [low = NaN, shipped = NaN, high = NaN] = other;
+	return (middle - shipped) / (high - low);
 }
 
 /** Rows of words in columns; the first is the head. */

@@ -5,15 +5,12 @@ import {
 	type Draw,
 	type Fit,
 	fitFrom,
+	type FitId,
 	priorsOf,
 	type Problem,
 	scatteredStart
 } from '$lib/analysis';
 import { OBSERVATIONS } from '$lib/facts/history.build';
-
-/** What a fit may have seen: everything, or what was known before a year. */
-export const FIT_IDS = ['all', '2018', '2020', '2022', '2024'] as const;
-export type FitId = (typeof FIT_IDS)[number];
 
 /** One piece of work, small enough to be lost. */
 export type Task =
@@ -45,3 +42,7 @@ export function perform(task: Task): Result {
 	// The first search begins at the published values.
 	return finish(fitFrom(problem, start === 0 ? {} : scatteredStart(problem, 1000 * seed + start)));
 }
+
+/** The search that ended lowest. */
+export const best = (fits: readonly Fit[]): Fit =>
+	fits.reduce((one, other) => (other.cost.total < one.cost.total ? other : one));

@@ -25,6 +25,7 @@ export {
 	spread
 } from './ensemble';
 export { finish } from './finish';
+export { FIT_IDS, type FitId, FITS } from './fits';
 export { type Goal, goalMargins, meets, shareMet } from './goals';
 export { hindcast, type SeriesHindcast } from './hindcast/hindcast';
 export { naiveTrend } from './hindcast/naive-trend';
