@@ -109,7 +109,7 @@ export const WIDGETS = {
 		idea: 'What landmark language models disclosed, item by item, from papers to company reports to an API.',
 		chapter: 'commercialization',
 		component: 'PaperToApi.svelte',
-		height: { wide: 1700, narrow: 2300 },
+		height: { wide: 1880, narrow: 2835 },
 		takes: [],
 		scenario: false
 	},
@@ -118,7 +118,7 @@ export const WIDGETS = {
 		idea: 'Three editions of the Foundation Model Transparency Index, firm by firm, and where duties to disclose lead in the model.',
 		chapter: 'commercialization',
 		component: 'TransparencyIndex.svelte',
-		height: { wide: 1300, narrow: 2000 },
+		height: { wide: 1760, narrow: 2475 },
 		takes: ['year'],
 		scenario: true
 	}

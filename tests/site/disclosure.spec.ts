@@ -57,7 +57,7 @@ test.describe('what models disclosed', () => {
 	test('up to an early year leaves later rows without marks', async ({ goto, page }) => {
 		await goto('/embed/paper-to-api/');
 		const before = await title(page).innerText();
-		const marks = () => page.locator('#paper-to-api path.full').getAttribute('d');
+		const marks = () => page.locator('#paper-to-api .chart path.full').getAttribute('d');
 		const all = await marks();
 		await page.getByRole('slider', { name: 'Released up to' }).fill('2020');
 		await expect(title(page)).not.toHaveText(before);
