@@ -6,13 +6,13 @@ import { sourceIds } from '../source-ids';
 
 const COLUMNS = {
 	id: columns.id,
-	subject: columns.oneOf(['breadth', 'rules', 'jobs', 'money', 'safety']),
+	subject: columns.oneOf(['breadth', 'rules', 'money', 'safety']),
 	bears: columns.oneOf(['narrowing', 'widening', 'context']),
 	finding: columns.text,
 	from_year: columns.optionalInteger(2000, 2027),
 	to_year: columns.integer(2000, 2027),
 	value: columns.number(-100, 1e10),
-	unit: columns.oneOf(['percent', 'papers', 'months', 'jobs', 'usd']),
+	unit: columns.oneOf(['percent', 'papers', 'months', 'usd']),
 	source_ids: sourceIds,
 	confidence: columns.confidence,
 	doubt: columns.optionalText,
@@ -27,7 +27,6 @@ const MOST: Record<FocusFinding['unit'], number> = {
 	percent: 1000,
 	papers: 200_000,
 	months: 60,
-	jobs: 20_000,
 	usd: 1e10
 };
 

@@ -6,7 +6,7 @@ export const KINDS = [
 	{ id: 'basic', label: 'Basic', readout: 'basicEffort', color: 'var(--second)' },
 	{
 		id: 'alternatives',
-		label: 'Other paradigms',
+		label: 'Alternatives',
 		readout: 'alternativeEffort',
 		color: 'var(--ink-2)'
 	},

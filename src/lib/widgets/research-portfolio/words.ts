@@ -3,7 +3,6 @@ import { type Course, VISIBLE } from './delay';
 const share = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 0 });
 const fine = new Intl.NumberFormat('en-US', { style: 'percent', maximumSignificantDigits: 2 });
 const signed = new Intl.NumberFormat('en-US', {
-	minimumFractionDigits: 1,
 	maximumFractionDigits: 1,
 	signDisplay: 'exceptZero'
 });
@@ -15,7 +14,7 @@ export const percent = (value: number): string =>
 /** A share to two digits, however small. */
 export const percentFine = (value: number): string => fine.format(value);
 
-/** A difference in percent with its sign: "+1.0%", "−16.2%". */
+/** A difference in percent with its sign: "+1%", "−16.2%". */
 export const difference = (percents: number): string =>
 	`${signed.format(percents).replace('-', '−')}%`;
 
@@ -29,7 +28,7 @@ export function paceWords(gap: number): string {
 export function courseWords({ parts, turns, widest, last }: Course, end: number): string {
 	if (parts === null) return 'Research keeps the pace of the status quo.';
 	if (turns)
-		return `Research is up to ${paceWords(turns.before)} than in the status quo until ${Math.floor(turns.year)}; after that it falls on the other side, and in ${end} it is ${paceWords(last) || 'level again'}.`;
+		return `Research is up to ${paceWords(turns.before)} than in the status quo until ${Math.floor(turns.year)}, and ${turns.before > 0 ? 'slower' : 'faster'} after that: in ${end} it is ${paceWords(last) || 'about level'}.`;
 	const lasting =
 		widest.year >= end
 			? `, and the difference still grows in ${end}, when it is ${paceWords(widest.gap)}`
@@ -42,5 +41,5 @@ export function delayWords(work: number | null, pace: number | null): string {
 	if (work === null || pace === null) return '';
 	const years = Math.round((pace - work) * 10) / 10;
 	const later = years <= 0 ? 'no later' : `${years} ${years === 1 ? 'year' : 'years'} later`;
-	return `Half of the change in people on basic questions is there in ${Math.floor(work)}; half of the change in pace comes ${later}.`;
+	return `Half of the change in people on basic questions is reached in ${Math.floor(work)}; half of the change in pace comes ${later}.`;
 }
