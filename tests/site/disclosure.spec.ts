@@ -97,7 +97,7 @@ test.describe('the transparency index', () => {
 	});
 
 	for (const id of ['paper-to-api', 'transparency-index'])
-		for (const width of [280, 360, 720, 1280])
+		for (const width of [280, 360, 560, 720, 1280])
 			test(`${id} at ${width} px has labels large enough and inside`, async ({ goto, page }) => {
 				await page.setViewportSize({ width, height: 800 });
 				await goto(`/embed/${id}/`);
