@@ -48,7 +48,8 @@ export function arrange(network: Network, form: Form): Arrangement {
 			members: network.parties.flatMap((party, place) => (party.group === group ? [place] : []))
 		}))
 	);
-	const costOf = (tried: Order) => cost(stack(network, form, tried).places, network);
+	const bars = barsOf(network, form);
+	const costOf = (tried: Order) => cost(stack(bars, form, tried).places, network);
 	let best = costOf(order);
 	for (let round = 0; round < ROUNDS; round++) {
 		const before = best;
@@ -61,7 +62,7 @@ export function arrange(network: Network, form: Form): Arrangement {
 			}
 		if (best === before) break;
 	}
-	const stacked = stack(network, form, order);
+	const stacked = stack(bars, form, order);
 	return { ...stacked, ends: endsOf(network, form, stacked.places) };
 }
 
@@ -105,22 +106,33 @@ export function sideOf(places: Place[], party: number, other: number): Side {
 	return column(places, party) > column(places, other) ? 'left' : 'right';
 }
 
-/** The parties below each other in a given order, without their links. */
-function stack(network: Network, form: Form, order: Order): Omit<Arrangement, 'ends'> {
-	const places: Place[] = network.parties.map(() => ({ column: 0, top: 0, height: 0 }));
-	for (const [at, groups] of order.entries())
-		for (const { members } of groups)
-			for (const member of members) places[member] = { column: at, top: 0, height: 0 };
-	const counts = network.parties.map(() => ({ left: 0, right: 0 }));
-	for (const [giver, receiver] of network.links)
+/** Column and height of every party: room for its links on the busier side, and for its name. */
+function barsOf({ parties, links }: Network, form: Form): Place[] {
+	const bars = parties.map(({ group }) => ({
+		column: form.columns.findIndex((groups) => groups.includes(group)),
+		top: 0,
+		height: 0
+	}));
+	const counts = parties.map(() => ({ left: 0, right: 0 }));
+	for (const [giver, receiver] of links)
 		for (const [party, other] of [
 			[giver, receiver],
 			[receiver, giver]
 		] as const) {
 			const count = counts[party];
-			if (count) count[sideOf(places, party, other)] += 1;
+			if (count) count[sideOf(bars, party, other)] += 1;
 		}
+	return bars.map((bar, party) => {
+		const { left = 0, right = 0 } = counts[party] ?? {};
+		const lines = parties[party]?.lines ?? 1;
+		const name = form.row + (lines - 1) * form.line;
+		return { ...bar, height: Math.max(Math.max(left, right) * form.slot, name) };
+	});
+}
 
+/** The parties below each other in a given order, without their links. */
+function stack(bars: Place[], form: Form, order: Order): Omit<Arrangement, 'ends'> {
+	const places = [...bars];
 	const headings: Arrangement['headings'] = [];
 	const bottoms = order.map((groups, at) => {
 		let y = 0;
@@ -128,12 +140,7 @@ function stack(network: Network, form: Form, order: Order): Omit<Arrangement, 'e
 			headings.push({ group, column: at, y });
 			y += form.heading;
 			for (const member of members) {
-				const { left = 0, right = 0 } = counts[member] ?? {};
-				const lines = network.parties[member]?.lines ?? 1;
-				const height = Math.max(
-					Math.max(left, right) * form.slot,
-					form.row + (lines - 1) * form.line
-				);
+				const height = bars[member]?.height ?? 0;
 				places[member] = { column: at, top: y, height };
 				y += height + form.gap;
 			}

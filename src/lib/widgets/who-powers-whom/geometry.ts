@@ -1,7 +1,9 @@
+import { DEALS } from '$lib/facts/partnerships.build';
 import { NARROW as PHONE } from '$lib/charts/plot';
 import { sideOf } from './arrange';
 import { type Drawing, type Link, NARROW, WIDE } from './arrangement.build';
-import { short } from './marks';
+import { kindOf, KINDS, STATUSES, weight } from './deal-words';
+import { arrowPath, markPath, short } from './marks';
 
 /** Heights (px) of the network: on a phone, and wider. */
 export const HEIGHTS: [number, number] = [NARROW.height + 4, WIDE.height + 4];
@@ -50,26 +52,23 @@ export function measures(width: number): Measures {
 	};
 }
 
-/** A link as it is drawn: its line, where its mark is, and where its arrow ends and which way it points. */
-export type DrawnLink = {
-	d: string;
-	start: { x: number; y: number };
-	tip: { x: number; y: number; way: 1 | -1 };
-};
+/** A link as it is drawn: its line, and the mark and arrowhead at its ends. */
+export type DrawnLink = { d: string; ends: string; color: string; width: number; dash?: string };
 
 /** How far (px) a link within one column swings out. */
 const SWING = 46;
 
-/** The way of one link. */
+/** One link of `LINKS`, by its place there. */
 export function drawnLink(
-	{ drawing, edges, mark, head }: Measures,
-	{ from, to }: Link,
+	of: Measures,
+	{ deal: dealPlace, from, to }: Link,
 	index: number
 ): DrawnLink {
-	const end = (party: number, other: number, y: number) => {
+	const { drawing, edges, mark, head } = of;
+	const end = (party: number, other: number, y: number): { x: number; y: number; out: 1 | -1 } => {
 		const side = sideOf(drawing.places, party, other);
 		const x = edges[drawing.places[party]?.column ?? 0]?.[side] ?? 0;
-		return { x, y, out: side === 'right' ? 1 : (-1 as 1 | -1) };
+		return { x, y, out: side === 'right' ? 1 : -1 };
 	};
 	const [fromY = 0, toY = 0] = drawing.ends[index] ?? [];
 	const a = end(from, to, fromY);
@@ -77,10 +76,17 @@ export function drawnLink(
 	const x0 = a.x + a.out * (2 * mark + 2);
 	const x1 = b.x + b.out * (head - 0.5);
 	const swing = a.out === b.out ? SWING : Math.abs(x1 - x0) / 2;
+	const deal = DEALS[dealPlace];
+	const kind = deal ? kindOf(deal) : 'equity';
+	const width = (deal ? weight(deal) : 0) * of.widest;
 	return {
 		d: `M${short(x0)},${a.y}C${short(x0 + a.out * swing)},${a.y} ${short(x1 + b.out * swing)},${b.y} ${short(x1)},${b.y}`,
-		start: { x: a.x + a.out * (mark + 1.5), y: a.y },
-		tip: { x: b.x, y: b.y, way: a.out === b.out ? (-b.out as 1 | -1) : a.out }
+		ends:
+			markPath(kind, a.x + a.out * (mark + 1.5), a.y, mark) +
+			arrowPath(b.x, b.y, b.out === 1 ? -1 : 1, head, Math.max(mark, width / 2 + 0.6)),
+		color: KINDS[kind].color,
+		width: short(width),
+		dash: deal && STATUSES[deal.status].dash
 	};
 }
 
