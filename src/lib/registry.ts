@@ -82,7 +82,7 @@ export const WIDGETS = {
 		idea: 'How much research is applied, basic, on efficiency or on other paradigms, and how late a cut in basic work shows.',
 		chapter: 'commercialization',
 		component: 'ResearchPortfolio.svelte',
-		height: { wide: 1500, narrow: 2300 },
+		height: { wide: 1945, narrow: 2945 },
 		takes: ['year'],
 		scenario: true
 	},
