@@ -64,7 +64,7 @@ export const WIDGETS = {
 		idea: 'How many queries a rare failure takes to be seen with black-, gray- and white-box access, and what 13 developers offer.',
 		chapter: 'commercialization',
 		component: 'AuditAccess.svelte',
-		height: { wide: 1345, narrow: 1975 },
+		height: { wide: 1330, narrow: 1975 },
 		takes: [],
 		scenario: false
 	},
