@@ -3,26 +3,10 @@ import { naiveTrend, type Observation, type SeriesHindcast } from '$lib/analysis
 import { linePath } from '$lib/charts/path';
 import { niceDomain, valueScale, valueTicks } from '$lib/charts/plot';
 import { readoutAt, type Run } from '$lib/model';
+import { PANEL, type Panel } from './hindcast-geometry';
 import type { SeriesWords } from './hindcast-series';
 
-/** Size of a panel and the edges of its plotting area, px. */
-export const PANEL = { width: 260, height: 168, left: 50, right: 252, top: 10, bottom: 146 };
 const SPAN: [number, number] = [2012, 2026.5];
-
-/** One series, drawn: paths and labels with their places in px. */
-export type Panel = {
-	id: string;
-	label: string;
-	model: string;
-	naive: string;
-	/** Dots, as lines of no length. */
-	seen: string;
-	unseen: string;
-	/** Where what the fit had seen ends. */
-	cut: number;
-	ticks: { at: number; words: string }[];
-	verdict: string;
-};
 
 /** Draws one series of a hindcast. */
 export function panelOf(one: SeriesHindcast, run: Run, cut: number, words: SeriesWords): Panel {

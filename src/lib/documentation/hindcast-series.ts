@@ -21,11 +21,11 @@ export const SERIES_WORDS: Readonly<Record<string, SeriesWords>> = {
 	frontierCompute: {
 		label: 'Training compute, FLOP',
 		errors: decades,
-		short: as('frontierCompute')
+		short: (value) => formatShort('frontierCompute', value).replace(/^1×/, '')
 	},
 	frontierCost: { label: 'Cost of a frontier run', errors: decades, short: as('frontierCost') },
 	aiInvestment: { label: 'AI investment a year', errors: decades, short: as('aiInvestment') },
-	computeShare: { label: 'Machines in investment', errors: 'share', short: percent },
+	computeShare: { label: 'Compute share of investment', errors: 'share', short: percent },
 	aiRevenue: { label: 'Revenue of three labs a year', errors: decades, short: as('aiRevenue') },
 	industryChips: { label: 'AI chips in use, H100e', errors: decades, short: powers },
 	publicChips: { label: 'Public AI chips, H100e', errors: decades, short: powers },

@@ -1,9 +1,11 @@
-import { FIT_IDS, FITS, hindcast, type SeriesHindcast } from '$lib/analysis';
+import { FIT_IDS, FITS, hindcast } from '$lib/analysis';
 import type { Table } from '$lib/charts/table';
 import { OBSERVATIONS } from '$lib/facts/history.build';
 import { simulate } from '$lib/model';
-import { type Panel, panelOf } from './hindcast-panel';
-import { SERIES_WORDS, type SeriesWords } from './hindcast-series';
+import type { Panel } from './hindcast-geometry';
+import { panelOf } from './hindcast-panel';
+import { SERIES_WORDS } from './hindcast-series';
+import { type Judged, nearerOf, verdictOf } from './hindcast-verdict';
 
 /** The model fitted to the time before a year, held against what came after. */
 export type HindcastPage = { cut: string; verdict: string; panels: Panel[]; table: Table };
@@ -31,45 +33,36 @@ function pageOf(id: Exclude<(typeof FIT_IDS)[number], 'all'>): HindcastPage {
 	};
 }
 
-type Judged = { one: SeriesHindcast; words: SeriesWords };
-
-/** In how many series the model is nearer than the line, and in which it is not. */
-function verdictOf(judged: readonly Judged[]): string {
-	const compared = judged.filter(({ one }) => one.skill !== undefined);
-	const lost = compared.filter(({ one }) => (one.skill ?? 0) <= 0);
-	const won = `Of ${compared.length} series in which a line can be drawn, the model comes nearer in ${compared.length - lost.length}`;
-	if (lost.length === 0) return `${won}.`;
-	const names = lost.map(({ words }) => words.label.replace(/,.*/, '').toLowerCase());
-	return `${won}. It loses to the line in ${names.join(' and ')}.`;
-}
-
 function tableOf(cut: number, judged: readonly Judged[]): Table {
-	const error = (value: number) => value.toFixed(2);
 	return {
 		caption: `Fitted before ${cut}: root-mean-square errors, for series with values held out. Deviations count the doubt of each measurement.`,
 		columns: [
 			{ id: 'series', label: 'Series' },
 			{ id: 'unit', label: 'Errors in' },
 			{ id: 'seen', label: 'Values seen' },
-			{ id: 'seen-error', label: 'Error', format: error },
+			{ id: 'seen-error', label: 'Error' },
 			{ id: 'held-out', label: 'Held out' },
-			{ id: 'held-out-error', label: 'Error', format: error },
-			{ id: 'bias', label: 'Bias', format: error },
-			{ id: 'deviations', label: 'Deviations', format: error },
-			{ id: 'line-error', label: 'Error of the line', format: error },
+			{ id: 'held-out-error', label: 'Error' },
+			{ id: 'bias', label: 'Bias' },
+			{ id: 'deviations', label: 'Deviations' },
+			{ id: 'line-error', label: 'Error of the line' },
 			{ id: 'nearer', label: 'Nearer' }
 		],
 		rows: judged.map(({ one: { seen, inSample, heldOut, naive, skill, unseen }, words }) => [
 			words.label.replace(/,.*/, ''),
 			words.errors,
 			seen.length,
-			inSample?.rmse ?? null,
+			rounded(inSample?.rmse),
 			unseen.length,
-			heldOut?.rmse ?? null,
-			heldOut?.bias ?? null,
-			heldOut?.deviations ?? null,
-			naive?.rmse ?? null,
-			skill === undefined ? 'no line' : skill > 0 ? 'model' : 'line'
+			rounded(heldOut?.rmse),
+			rounded(heldOut?.bias),
+			rounded(heldOut?.deviations),
+			rounded(naive?.rmse),
+			nearerOf(skill)
 		])
 	};
+}
+
+function rounded(value?: number): number | null {
+	return value === undefined ? null : Number(value.toFixed(3));
 }
