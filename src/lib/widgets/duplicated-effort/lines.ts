@@ -25,7 +25,7 @@ export function linesOf(setting: Setting, search: Search, digs: number): Series[
 		{ id: 'nothing', label: 'Nothing told', color: 'var(--third)', points: curve(0) },
 		{
 			id: 'expected',
-			label: 'Expected',
+			label: 'Expected, band for 19 in 20',
 			color: 'var(--accent)',
 			weight: 3,
 			points: curve(setting.shared),

@@ -2,7 +2,6 @@ import { distinctAfter, search, type Setting } from './search';
 
 /** What many searches of one setting found, all dug to the end. */
 export type TrialResult = {
-	setting: Setting;
 	searches: number;
 	/** Different ideas found, on average over the searches. */
 	mean: number;
@@ -19,12 +18,16 @@ const SLICE = 8;
 export class Trials {
 	/** Share done (0 to 1) while it searches. */
 	done = $state<number>();
+	/** What it was last asked about. */
+	asked = $state.raw<Setting>();
 	result = $state.raw<TrialResult>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** Runs that many searches, numbered from 1; counts those between `low` and `high`. */
 	run(setting: Setting, searches: number, [low, high]: [number, number]): void {
 		this.stop();
+		this.asked = setting;
+		this.result = undefined;
 		this.done = 0;
 		let count = 0;
 		let sum = 0;
@@ -47,7 +50,7 @@ export class Trials {
 			const mean = sum / count;
 			const variance = Math.max(0, (squares - count * mean * mean) / (count - 1));
 			const standardError = Math.sqrt(variance / count);
-			this.result = { setting, searches, mean, standardError, inside };
+			this.result = { searches, mean, standardError, inside };
 			this.done = undefined;
 		};
 		this.#timer = setTimeout(slice);
