@@ -42,7 +42,7 @@ const table = {
 		answers: 'addressableValue'
 	},
 	products: {
-		label: 'Products in use',
+		label: 'Products',
 		quantities: { productIntegration: 1, logIntegration: 1 },
 		answers: 'logIntegrationChange'
 	},
@@ -72,12 +72,12 @@ const table = {
 		answers: 'logFrontierEfficiencyChange'
 	},
 	commercial: {
-		label: 'Research to sell',
+		label: 'Product focus',
 		quantities: { commercialShare: 1 },
 		answers: 'commercialShareChange'
 	},
 	knowledge: {
-		label: 'Basic knowledge',
+		label: 'Knowledge',
 		quantities: { logKnowledge: 1 },
 		answers: 'logKnowledgeChange'
 	},

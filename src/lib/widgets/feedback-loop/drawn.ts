@@ -55,15 +55,3 @@ export const DRAWN_LINKS: readonly DrawnLink[] = LINK_IDS.flatMap((id) => {
 	if (!LOOPED.has(id) || !isDrawn(from) || !isDrawn(to)) return [];
 	return [{ id, from, to, sign, words, grows: GROWTH.has(id) }];
 });
-
-/** How far (px) a link bulges to the left of its way, where a straight one would meet something. */
-export const BENDS: Partial<Record<LinkId, { wide?: number; narrow?: number }>> = {
-	'frontier-run-capability': { wide: 26, narrow: 0 },
-	'openness-open-models': { wide: -18, narrow: 0 },
-	'capability-open-models': { wide: 24, narrow: 20 },
-	'investment-commercial': { wide: 40, narrow: 0 },
-	'capability-products': { narrow: 70 },
-	'possible-value-investment': { narrow: -96 },
-	'products-investment': { narrow: -140 },
-	'openness-duplication': { narrow: -74 }
-};

@@ -8,6 +8,8 @@ type Measure = {
 	readout: string;
 	/** Outcome with the same unit, in whose way it is printed. */
 	like: OutcomeKey;
+	/** From the readout's unit to the outcome's. */
+	factor?: number;
 	/** Drawn along powers. */
 	log?: boolean;
 	/** What is printed around the short value. */
@@ -102,18 +104,19 @@ export const MEASURES: Record<DrawnNode, Measure> = {
 		definition: 'Research directed at products'
 	},
 	knowledge: {
-		readout: 'knowledgePool',
-		like: 'basicResearch',
-		log: true,
-		after: ' × 2012',
-		brief: ' × 2012',
-		definition: 'Pool of basic knowledge, 2012 = 1'
+		readout: 'logKnowledge',
+		like: 'capability',
+		factor: 1 / Math.LN10,
+		before: '+',
+		after: ' orders',
+		brief: ' orders',
+		definition: 'Pool of basic knowledge above 2012'
 	}
 };
 
 /** A node's number in a year, in its unit. */
 export const nodeValue = (run: Run, node: DrawnNode, year: number): number =>
-	readoutAt(run, MEASURES[node].readout, year);
+	readoutAt(run, MEASURES[node].readout, year) * (MEASURES[node].factor ?? 1);
 
 /** The same as it stands in the node: "$730bn a year"; `wide` where there is room for all of it. */
 export function shownValue(run: Run, node: DrawnNode, year: number, wide: boolean): string {

@@ -1,4 +1,4 @@
-import { formatValue, type LinkId, LINKS, NODES, type Run, valueAt } from '$lib/model';
+import { formatValue, type LinkId, LINKS, NODES, readoutAt, type Run, valueAt } from '$lib/model';
 
 /** A link as "Capability → Products in use". */
 export function arrowWords(id: LinkId): string {
@@ -10,24 +10,33 @@ export function arrowWords(id: LinkId): string {
 const missing = (cuts: readonly LinkId[]): string =>
 	cuts.length === 1 && cuts[0] ? arrowWords(cuts[0]) : `${cuts.length} links`;
 
-/** Money and repeated work in a year, or what the cuts have made of the money. Without the stars of a title the words stand as they are. */
+/** What the cuts may have changed, in order of interest: what it is, and how it stands in a run and year. */
+const SPOKEN: [name: string, said: (run: Run, year: number) => string][] = [
+	['investment', (run, year) => formatValue('aiInvestment', readoutAt(run, 'aiInvestment', year))],
+	['the pace of research', (run, year) => paceOf(run, year)],
+	['repeated work', (run, year) => repeatedIn(run, year)]
+];
+
+const paceOf = (run: Run, year: number) =>
+	formatValue('researchPace', valueAt(run, 'researchPace', year));
+const repeatedIn = (run: Run, year: number) =>
+	formatValue('duplicatedEffort', readoutAt(run, 'rivalDuplication', year));
+
+/** Money and repeated work in a year; with links cut, the first thing they have changed in it. What depends on the settings stands between stars. */
 export function finding(whole: Run, cut: Run, cuts: readonly LinkId[], year: number): string {
-	const money = (run: Run) => formatValue('aiInvestment', valueAt(run, 'aiInvestment', year));
-	const repeated = (run: Run) =>
-		formatValue('duplicatedEffort', run.readouts['rivalDuplication']?.[(year - 2012) * 4] ?? NaN);
+	const money = formatValue('aiInvestment', valueAt(whole, 'aiInvestment', year));
 	if (cuts.length === 0)
-		return `In ${year}, *${money(whole)}* flows into AI, and *${repeated(whole)}* of applied research repeats a rival’s`;
-	const [now, before] = [money(cut), money(whole)];
-	if (now !== before)
-		return `Without *${missing(cuts)}*, investment in ${year} is *${now}* instead of *${before}*`;
-	return `Without *${missing(cuts)}*, investment in ${year} is *${now}* as before; *${repeated(cut)}* of applied research repeats a rival’s${
-		repeated(cut) === repeated(whole) ? '' : ` instead of *${repeated(whole)}*`
-	}`;
+		return `In ${year}, *${money}* flows into AI, and *${repeatedIn(whole, year)}* of applied research repeats a rival’s`;
+	const changed = SPOKEN.find(([, said]) => said(cut, year) !== said(whole, year));
+	if (!changed)
+		return `Without *${missing(cuts)}*, ${year} looks much the same: *${money}* flows into AI, *${repeatedIn(cut, year)}* of applied research repeats a rival’s`;
+	const [name, said] = changed;
+	return `Without *${missing(cuts)}*, ${name} in ${year} is *${said(cut, year)}* instead of *${said(whole, year)}*`;
 }
 
 /** The pace of research in a year, with and without the cuts. */
 export function paceWords(whole: Run, cut: Run, cuts: readonly LinkId[], year: number): string {
-	const pace = (run: Run) => formatValue('researchPace', valueAt(run, 'researchPace', year));
+	const pace = (run: Run) => paceOf(run, year);
 	if (cuts.length === 0 || pace(cut) === pace(whole)) return `Research moves ${pace(cut)}.`;
 	return `Research moves ${pace(cut)}; with nothing cut, ${pace(whole)}.`;
 }
