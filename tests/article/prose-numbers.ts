@@ -19,7 +19,6 @@ const NUMBER_WORD = new RegExp(
  */
 export const HARMLESS: [phrase: RegExp, reason: string][] = [
 	[/\btwo sums\b/gi, 'the two figures of the sentences before, each cited there'],
-	[/\btwo lines\b/gi, 'counts what is drawn in the figure above'],
 	[/\bthat half of the story\b/gi, 'a part of the argument, not a share'],
 	[/\bthree honest meanings\b/gi, 'counts what the next sentence lists and cites'],
 	[/\bbudget doubles every year\b/gi, 'a case supposed for the sake of comparison'],

@@ -19,7 +19,7 @@ test.describe('without a script', () => {
 			await page.goto(new URL(PATH, baseURL).href);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compute access');
 			expect((await page.locator('.prose').innerText()).split(/\s+/).length).toBeGreaterThan(900);
-			for (const id of ['frontier-cost', 'who-can-train', 'scenario-chart']) {
+			for (const id of ['who-powers-whom', 'frontier-cost', 'feedback-loop', 'who-can-train']) {
 				const figure = page.locator(`#${id}`);
 				const drawn = figure.locator('.chart > svg:visible').first();
 				await expect(drawn).toBeVisible();
@@ -65,7 +65,7 @@ test('the mouse drags investment, and the axis keeps still until it is let go', 
 	page,
 	goto
 }) => {
-	await goto(PATH);
+	await goto('embed/scenario-chart/');
 	const figure = page.locator('#scenario-chart');
 	const slider = figure.getByLabel('Investment appetite', { exact: true });
 	await slider.scrollIntoViewIfNeeded();
@@ -123,7 +123,7 @@ test('a budget is typed as people write it; nonsense changes nothing', async ({ 
 });
 
 test('the table under a figure and its file hold the same numbers', async ({ page, goto }) => {
-	await goto(`${PATH}?v=1&investment=2`);
+	await goto('embed/scenario-chart/?v=1&investment=2');
 	const figure = page.locator('#scenario-chart');
 	await figure.locator('summary').click();
 	const rows = await figure.locator('tbody tr').count();
