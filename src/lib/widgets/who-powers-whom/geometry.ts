@@ -29,7 +29,7 @@ export function measures(width: number): Measures {
 		return {
 			drawing: NARROW,
 			edges: [
-				{ left: 112 - BAR, right: 112 },
+				{ left: 116 - BAR, right: 116 },
 				{ left: width - 84, right: width - 84 + BAR }
 			],
 			widest: 3.8,

@@ -35,7 +35,7 @@ export function matrixAt(width: number): Matrix {
 	const phone = width < PHONE;
 	const receivers = ranked('to', LINKS);
 	const perPanel = Math.ceil(receivers.length / (phone ? PHONE_PANELS : 1));
-	const side = phone ? 92 : 106;
+	const side = phone ? 98 : 106;
 	const tall = phone ? 17 : 19;
 	let top = 0;
 	const panels: Panel[] = [];
