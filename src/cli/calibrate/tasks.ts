@@ -24,7 +24,7 @@ export type Result = Fit | Draw;
 export function nameOf(task: Task): string {
 	return task.kind === 'fit'
 		? `fit ${task.id}, start ${task.start}, seed ${task.seed}`
-		: `draw ${task.seed}`;
+		: `draw ${task.seed}, from a fit of cost ${task.best.cost.total}`;
 }
 
 /** The fit's data and free parameters. */

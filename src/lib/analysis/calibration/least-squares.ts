@@ -31,7 +31,7 @@ export function* leastSquares(
 	start: Float64Array,
 	{ farthest, rounds = 60, tolerance = 1e-4 }: SearchOptions
 ): Generator<Search, Search, undefined> {
-	let place = start.map((value) => Math.max(-farthest, Math.min(farthest, value)));
+	let place: Float64Array = start.map((value) => Math.max(-farthest, Math.min(farthest, value)));
 	let here = residuals(place);
 	let cost = sumOfSquares(here);
 	let damping = 0.1;

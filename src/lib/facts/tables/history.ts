@@ -80,7 +80,7 @@ function doubtFitsScale({ scale, sd, unit }: Observed) {
 /** What stands without a source is our own assumption, and says so. */
 function sourceOrDoubt({ sourceIds: ids, confidence }: Observed) {
 	return ids.length === 0 && confidence !== 'low'
-		? ({ column: 'source_ids', problem: 'only a row of low confidence has no source' } as const)
+		? ({ column: 'sourceIds', problem: 'only a row of low confidence has no source' } as const)
 		: undefined;
 }
 
