@@ -38,6 +38,7 @@ export {
 } from './simulate';
 export { type CutOptions, simulateCut } from './simulate-cut';
 export { type StockName, STOCK_NAMES, STOCKS } from './stocks';
+export { UNIT_CHECK } from './units.build';
 export { readoutAt, valueAt } from './value-at';
 
 /** Version of the model: links and embeds carry it, and it changes when a number does. */

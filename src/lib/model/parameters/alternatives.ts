@@ -46,7 +46,7 @@ export const alternativesParameters = {
 		high: 2.276,
 		distribution: { kind: 'lognormal', sd: 0.5 },
 		role: 'varied',
-		unit: '1',
+		unit: 'orders of magnitude',
 		meaning: 'Entry cost relieved at full maturity.',
 		source: 'Assumption',
 		confidence: 'L'

@@ -9,7 +9,7 @@ export const frontierParameters = {
 		high: 0.1315,
 		distribution: { kind: 'lognormal', sd: 0.4 },
 		role: 'fitted',
-		unit: 'share',
+		unit: 'share of a year’s outlay',
 		meaning: "Largest run as a share of the leader's yearly compute outlay.",
 		source: 'Epoch on OpenAI compute (one final run 4-10 % of R&D compute), fitted',
 		urls: [

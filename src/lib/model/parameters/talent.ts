@@ -70,7 +70,7 @@ export const talentParameters = {
 		high: 0.02774,
 		distribution: { kind: 'lognormal', sd: 0.4 },
 		role: 'fitted',
-		unit: '1',
+		unit: 'million people a year',
 		meaning: 'Entrants from neighbouring fields, scale.',
 		source: 'Fitted to totals',
 		confidence: 'L'

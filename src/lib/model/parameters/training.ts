@@ -6,7 +6,7 @@ export const trainingParameters = {
 		symbol: 'wI0',
 		value: 180,
 		role: 'fixed',
-		unit: 'thousand USD (2023) a year',
+		unit: 'thousand USD (2023) a year per person',
 		meaning: 'Industry pay in 2012.',
 		source: 'Assumption',
 		confidence: 'M'
@@ -27,7 +27,7 @@ export const trainingParameters = {
 		symbol: 'wA0',
 		value: 110,
 		role: 'fixed',
-		unit: 'thousand USD (2023) a year',
+		unit: 'thousand USD (2023) a year per person',
 		meaning: 'Academic pay, before any lever.',
 		source: 'Assumption',
 		confidence: 'M'

@@ -64,7 +64,7 @@ export const worldParameters = {
 		high: 40370,
 		distribution: { kind: 'lognormal', sd: 0.15 },
 		role: 'fitted',
-		unit: 'USD (2023)',
+		unit: 'USD (2023) per H100-equivalent',
 		meaning: 'All-in outlay per installed H100-equivalent in mid-2025.',
 		source: 'Epoch chip owners S007',
 		urls: ['https://github.com/epoch-research/ai-chip-counts'],

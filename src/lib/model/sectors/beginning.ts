@@ -62,7 +62,7 @@ export function beginning({
 	const freeEffortIn2012 = (1 - initialCommercialShare) * researchersIn2012;
 	/** 1 · gap0. Industry pay over academic pay in 2012. */
 	const payGapIn2012 = initialIndustryPay / initialAcademicPay;
-	/** million USD (2023) a year. Money other than for compute behind each industry researcher in 2012. */
+	/** million USD (2023) a year per person. Money other than for compute behind each industry researcher in 2012. */
 	const moneyPerResearcherIn2012 =
 		((1 - initialComputeShare) * initialInvestment) / initialIndustryResearchers;
 

@@ -39,14 +39,14 @@ export function talent(
 	const industryTalentShare = industryResearchers / researchers;
 	/** billion USD (2023) a year · labM. Investment that is not spent on compute. */
 	const labMoney = (1 - computeShare) * aiInvestment;
-	/** thousand USD (2023) a year · wI. Industry pay. */
+	/** thousand USD (2023) a year per person · wI. Industry pay. */
 	const industryPay =
 		initialIndustryPay *
 		Math.pow(
 			(labMoney / industryResearchers + 0.002) / moneyPerResearcherIn2012,
 			payMoneyElasticity
 		);
-	/** thousand USD (2023) a year · wA. Academic pay. */
+	/** thousand USD (2023) a year per person · wA. Academic pay. */
 	const academicSalary = initialAcademicPay * academicPayIndex;
 	/** 1 · gap. Industry pay over academic pay. */
 	const payGap = industryPay / academicSalary;
