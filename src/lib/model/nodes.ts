@@ -62,7 +62,7 @@ const table = {
 		answers: 'frontierDevelopersChange'
 	},
 	duplication: {
-		label: 'Repeated work',
+		label: 'Duplication',
 		quantities: { rivalDuplication: 1 },
 		answers: 'rivalDuplication'
 	},

@@ -1,6 +1,6 @@
 import { NARROW } from '$lib/charts/plot';
 import { CELLS, DRAWN_LINKS, DRAWN_NODES, type DrawnLink, type DrawnNode } from './drawn';
-import { ROUTES } from './routes';
+import { RINGS, ROUTES } from './routes';
 import { along, lengthOf, stretch, type Way, wayOf } from './ways';
 
 /** A point in px. */
@@ -20,7 +20,7 @@ export type LinkPath = {
 	head: string;
 	/** Where its sign stands. */
 	sign: Spot;
-	/** Where it is cut: the middle. */
+	/** Where it is cut. */
 	middle: Spot;
 };
 
@@ -31,9 +31,9 @@ const GAP = 6;
 export function boxesIn(width: number, height: number): Record<DrawnNode, NodeBox> {
 	const narrow = width < NARROW;
 	const size = narrow
-		? { width: Math.min(140, (width - 88) / 2), height: 56 }
+		? { width: Math.min(140, (width - 106) / 2), height: 56 }
 		: { width: Math.min(152, width * 0.185), height: 62 };
-	const lanes = narrow ? { left: 29, right: 17 } : { left: 2, right: 2 };
+	const lanes = narrow ? { left: 32, right: 22 } : { left: 2, right: 2 };
 	const [columns, rows] = narrow ? [2, 7] : [4, 5];
 	const across = (width - lanes.left - lanes.right - size.width) / (columns - 1);
 	const down = (height - 4 - size.height) / (rows - 1);
@@ -55,13 +55,17 @@ export function boxesIn(width: number, height: number): Record<DrawnNode, NodeBo
 export function pathsBetween(boxes: Record<DrawnNode, NodeBox>, width: number): LinkPath[] {
 	const layout = width < NARROW ? 'narrow' : 'wide';
 	return DRAWN_LINKS.map((link) =>
-		pathOf(link, wayOf(boxes[link.from], boxes[link.to], ROUTES[link.id]?.[layout] ?? 0))
+		pathOf(
+			link,
+			wayOf(boxes[link.from], boxes[link.to], ROUTES[link.id]?.[layout] ?? 0),
+			RINGS[link.id]?.[layout] ?? 0.5
+		)
 	);
 }
 
-function pathOf(link: DrawnLink, way: Way): LinkPath {
+function pathOf(link: DrawnLink, way: Way, ring: number): LinkPath {
 	const end = lengthOf(way) - HEAD;
-	const middle = end / 2;
+	const middle = end * ring;
 	const gap = Math.min(GAP, end / 6);
 	return {
 		link,

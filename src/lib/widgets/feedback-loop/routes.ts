@@ -5,13 +5,19 @@ import type { Route } from './ways';
 export const ROUTES: Partial<Record<LinkId, { wide?: Route; narrow?: Route }>> = {
 	'frontier-run-capability': { wide: 26 },
 	'openness-open-models': { wide: { shelf: 24, start: -28, end: -28 } },
-	'capability-open-models': { narrow: { lane: 'right', out: 17, start: -14, end: 16 } },
+	'capability-open-models': { narrow: { lane: 'right', out: 20, start: -14, end: 16 } },
 	'investment-commercial': {
 		wide: { corner: 'down', start: 0, end: 0 },
-		narrow: { lane: 'right', out: 28, start: 16, end: -14 }
+		narrow: { lane: 'right', out: 34, start: 14, end: -12 }
 	},
-	'capability-products': { narrow: { lane: 'right', out: 16, start: 16, end: -8 } },
-	'possible-value-investment': { narrow: { lane: 'left', out: 15, start: 0, end: 12 } },
-	'products-investment': { narrow: { lane: 'left', out: 25, start: 0, end: -10 } },
-	'openness-duplication': { narrow: { lane: 'right', out: 14, start: 10, end: -6 } }
+	'capability-products': { narrow: { lane: 'right', out: 20, start: 16, end: -10 } },
+	'possible-value-investment': { narrow: { lane: 'left', out: 17, start: 0, end: 12 } },
+	'products-investment': { narrow: { lane: 'left', out: 28, start: 0, end: -16 } },
+	'openness-duplication': { narrow: { lane: 'right', out: 19, start: 10, end: -6 } }
+};
+
+/** How far along its way (0 to 1) a link has its ring, where in the middle it would meet another's. */
+export const RINGS: Partial<Record<LinkId, { wide?: number; narrow?: number }>> = {
+	'capability-open-models': { narrow: 0.3 },
+	'investment-commercial': { narrow: 0.16 }
 };

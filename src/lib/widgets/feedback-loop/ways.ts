@@ -106,7 +106,7 @@ function towards(from: Spot, to: Spot, distance: number): Spot {
 
 const distanceOf = (one: Spot, other: Spot) => Math.hypot(other.x - one.x, other.y - one.y);
 
-const STEPS = 240;
+const STEPS = 600;
 
 /** From middle to middle, without what lies inside the boxes. */
 function curved(from: NodeBox, to: NodeBox, bend: number): Spot[] {
