@@ -51,8 +51,6 @@ test('a stock changes in its unit a year, and begins in its unit', () => {
 describe('a slip is found', () => {
 	/** Every place of a constant that is declared to convert one unit into another. */
 	const conversions = DECLARED.filter(({ at, unit }) => Number(at) >= 12 && / per /.test(unit));
-		({ at, unit }) => typeof at === 'number' && / per /.test(unit)
-	);
 
 	test.each(conversions.map(({ equation, at }) => [at, equation] as const))(
 		'the factor %d left out of %s',

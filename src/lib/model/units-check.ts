@@ -118,7 +118,8 @@ function unitOf(tree: Tree, place: Place): Unit {
 		case 'log':
 			return logarithm(of(0));
 		case 'log10':
-			return need(of(0), NUMBER, 'log10 of') && MAGNITUDE;
+			need(of(0), NUMBER, 'log10 of');
+			return MAGNITUDE;
 		case 'sqrt':
 			return power(of(0), 0.5);
 		case 'pow':

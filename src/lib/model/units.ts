@@ -65,12 +65,11 @@ export function readUnit(text: string): Unit {
 export function multiply(a: Unit, b: Unit): Unit {
 	if (a.logarithmOf || b.logarithmOf)
 		throw new Error(`${printUnit(a)} cannot be multiplied with ${printUnit(b)}`);
-	const powers: Record<string, number> = { ...a.powers };
-	for (const [counted, exponent] of Object.entries(b.powers)) {
-		const sum = (powers[counted] ?? 0) + exponent;
-		if (sum === 0) delete powers[counted];
-		else powers[counted] = sum;
-	}
+	const counted = [...new Set([...Object.keys(a.powers), ...Object.keys(b.powers)])];
+	const sums = counted.map(
+		(name) => [name, (a.powers[name] ?? 0) + (b.powers[name] ?? 0)] as const
+	);
+	const powers = Object.fromEntries(sums.filter(([, exponent]) => exponent !== 0));
 	return { scale: a.scale * b.scale, powers };
 }
 
