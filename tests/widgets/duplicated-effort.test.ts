@@ -128,6 +128,24 @@ describe.each(LABS.flatMap((labs) => SHARES.map((shared) => ({ cells: 90, labs, 
 	}
 );
 
+test('no place on the ground is dug sooner or oftener than another', () => {
+	const cells = 12;
+	const counts = [0, 5, 11].map(() => new Array<number>(cells).fill(0));
+	for (let seed = 1; seed <= 2400; seed++) {
+		const { cell } = search({ cells, labs: 3, shared: 0.3 }, seed);
+		[0, 5, 11].forEach((dig, row) => {
+			const count = counts[row] ?? [];
+			const dug = cell[dig] ?? -1;
+			count[dug] = (count[dug] ?? 0) + 1;
+		});
+	}
+	for (const count of counts) {
+		const chiSquare = count.reduce((sum, times) => sum + (times - 200) ** 2 / 200, 0);
+		// 11 degrees of freedom: 0.1% lie above 31.3.
+		expect(chiSquare).toBeLessThan(31.3);
+	}
+});
+
 describe('what searches find on average', () => {
 	test('without telling is the occupancy formula, when labs have dug equally often', () => {
 		for (const labs of [1, 2, 4, 12])
