@@ -55,7 +55,7 @@ export const WIDGETS = {
 		idea: 'Labs search the same ground for ideas: what they tell sends them apart, what they hide is dug up again.',
 		chapter: 'commercialization',
 		component: 'DuplicatedEffort.svelte',
-		height: { wide: 1200, narrow: 1900 },
+		height: { wide: 1145, narrow: 2010 },
 		takes: ['year'],
 		scenario: true
 	},
