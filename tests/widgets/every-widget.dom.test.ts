@@ -49,11 +49,11 @@ async function file(root: Element): Promise<string[][]> {
 }
 
 async function openTable(root: Element): Promise<string[][]> {
-	const details = root.querySelector('details');
+	const details = root.querySelector<HTMLDetailsElement>('figure > details');
 	if (!details) throw new Error('there is no table');
 	details.open = true;
 	await fireEvent(details, new Event('toggle'));
-	return [...root.querySelectorAll('details tr')].map((row) =>
+	return [...root.querySelectorAll('figure > details tr')].map((row) =>
 		[...row.children].map((cell) => cell.textContent.trim())
 	);
 }
