@@ -132,7 +132,7 @@ function readEquation(
 }
 
 /** An expression as a tree; `use` hears every name in it. */
-function readTree(node: ts.Expression, use: (name: string) => void): Tree {
+export function readTree(node: ts.Expression, use: (name: string) => void): Tree {
 	const read = (operand: ts.Expression) => readTree(operand, use);
 	if (ts.isParenthesizedExpression(node)) return read(node.expression);
 	if (ts.isNumericLiteral(node)) return Number(node.text);
