@@ -37,7 +37,7 @@ export const WIDGETS = {
 		idea: 'Money, compute, capability, products and money again; rivalry, secrecy and repeated work against it; and what happens when a link is cut.',
 		chapter: 'compute-access',
 		component: 'FeedbackLoop.svelte',
-		height: { wide: 1200, narrow: 1700 },
+		height: { wide: 1490, narrow: 1975 },
 		takes: ['year'],
 		scenario: true
 	},

@@ -12,7 +12,10 @@ import { SECTOR_ORDER } from '$lib/model/order';
 import { SECTORS } from '../model/sectors';
 import { straightLine } from './straight-line';
 
-type Model = { simulate: (levers?: object, options?: object) => Run };
+type Model = {
+	simulate: (levers?: object, options?: object) => Run;
+	simulateCut: (levers: object, cuts: readonly string[]) => Run;
+};
 type Loop = {
 	run: (levers: object, parameters: object, initial: number[], steps: number) => Float64Array;
 	names: string[];
@@ -92,6 +95,16 @@ test('a run takes at most 1.5 times a straight-line loop of the same arithmetic'
 	);
 	expect(run / plain).toBeLessThan(1.5);
 }, 60_000);
+
+test('a run with a link cut takes a few milliseconds at most', () => {
+	const times = Array.from({ length: 300 }, (_, round) => {
+		const start = performance.now();
+		model.simulateCut({ investment: 1 + round / 300 }, ['pace-capability', 'investment-compute']);
+		return performance.now() - start;
+	});
+	console.log(`${lowerQuartile(times).toFixed(3)} ms a run with two links cut`);
+	expect(lowerQuartile(times)).toBeLessThan(10);
+});
 
 test('a thousand runs leave the garbage collector next to nothing to do', async () => {
 	const pauses: number[] = [];

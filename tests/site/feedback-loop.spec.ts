@@ -37,6 +37,6 @@ test('the drawing is there before any script', async ({ browser, baseURL }) => {
 	const page = await browser.newPage({ javaScriptEnabled: false });
 	await page.goto(new URL('embed/feedback-loop/', baseURL).href);
 	await expect(page.locator('#feedback-loop svg rect:visible').first()).toBeVisible();
-	expect(await page.locator('#feedback-loop .way:visible').count()).toBe(20);
+	expect(await page.locator('#feedback-loop .valve:visible').count()).toBe(20);
 	await page.close();
 });

@@ -3,12 +3,12 @@ import { DRAWN_WIDTHS } from '$lib/charts/plot';
 import { LINK_IDS, simulate, simulateCut, valueAt } from '$lib/model';
 import { DRAWN_LINKS, DRAWN_NODES } from '$lib/widgets/feedback-loop/drawn';
 import { boxesIn, type NodeBox, pathsBetween } from '$lib/widgets/feedback-loop/geometry';
+import { distanceTo } from '$lib/widgets/feedback-loop/rings';
 import { levels, movement, nodeTable } from '$lib/widgets/feedback-loop/values';
 import { finding } from '$lib/widgets/feedback-loop/words';
 import { spokenNumber } from './spoken-number';
 
 const whole = simulate();
-const HEIGHTS = [690, 540, 540];
 
 const overlap = (one: NodeBox, other: NodeBox) =>
 	Math.abs(one.x - other.x) < (one.width + other.width) / 2 &&
@@ -18,53 +18,62 @@ const overlap = (one: NodeBox, other: NodeBox) =>
 const pointsOf = (path: string) =>
 	[...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 
-describe.each(DRAWN_WIDTHS.map((width, index) => [width, HEIGHTS[index] ?? NaN] as const))(
-	'drawn %i px wide',
-	(width, height) => {
-		const boxes = boxesIn(width, height);
-		const paths = pathsBetween(boxes, width);
+describe.each(
+	[...DRAWN_WIDTHS, 328, 680, 1100].map((width) => [width, width < 520 ? 690 : 540] as const)
+)('drawn %i px wide', (width, height) => {
+	const boxes = boxesIn(width, height);
+	const paths = pathsBetween(boxes, width);
 
-		test('nodes lie inside the drawing and apart from each other', () => {
-			for (const one of DRAWN_NODES) {
-				const box = boxes[one];
-				expect(box.x - box.width / 2, one).toBeGreaterThanOrEqual(0);
-				expect(box.x + box.width / 2, one).toBeLessThanOrEqual(width);
-				expect(box.y + box.height / 2, one).toBeLessThanOrEqual(height);
-				for (const other of DRAWN_NODES)
-					if (one !== other) expect(overlap(box, boxes[other]), `${one}, ${other}`).toBe(false);
-			}
-		});
+	test('nodes lie inside the drawing and apart from each other', () => {
+		for (const one of DRAWN_NODES) {
+			const box = boxes[one];
+			expect(box.x - box.width / 2, one).toBeGreaterThanOrEqual(0);
+			expect(box.x + box.width / 2, one).toBeLessThanOrEqual(width);
+			expect(box.y + box.height / 2, one).toBeLessThanOrEqual(height);
+			for (const other of DRAWN_NODES)
+				if (one !== other) expect(overlap(box, boxes[other]), `${one}, ${other}`).toBe(false);
+		}
+	});
 
-		test('no link passes behind a node, and each ends at the one it moves', () => {
-			for (const { link, whole: way, head } of paths) {
-				const points = pointsOf(way);
-				for (let index = 1; index < points.length; index++)
-					for (let part = 0; part <= 20; part++) {
-						const [a, b] = [points[index - 1], points[index]];
-						if (!a || !b) continue;
-						const spot = { x: a.x + (part / 20) * (b.x - a.x), y: a.y + (part / 20) * (b.y - a.y) };
-						for (const node of DRAWN_NODES)
-							expect(
-								overlap({ ...spot, width: 0, height: 0 }, boxes[node]),
-								`${link.id} behind ${node}`
-							).toBe(false);
-					}
-				const tip = pointsOf(head)[0] ?? { x: NaN, y: NaN };
-				expect(overlap({ ...tip, width: 8, height: 8 }, boxes[link.to]), link.id).toBe(true);
-			}
-		});
-
-		test('the rings by which links are cut can be told apart by a finger', () => {
-			for (const one of paths)
-				for (const other of paths)
-					if (one !== other)
+	test('no link passes behind a node, and each ends at the one it moves', () => {
+		for (const { link, whole: way, head } of paths) {
+			const points = pointsOf(way);
+			for (let index = 1; index < points.length; index++)
+				for (let part = 0; part <= 20; part++) {
+					const [a, b] = [points[index - 1], points[index]];
+					if (!a || !b) continue;
+					const spot = { x: a.x + (part / 20) * (b.x - a.x), y: a.y + (part / 20) * (b.y - a.y) };
+					for (const node of DRAWN_NODES)
 						expect(
-							Math.hypot(one.middle.x - other.middle.x, one.middle.y - other.middle.y),
-							`${one.link.id}, ${other.link.id}`
-						).toBeGreaterThanOrEqual(24);
-		});
-	}
-);
+							overlap({ ...spot, width: 0, height: 0 }, boxes[node]),
+							`${link.id} behind ${node}`
+						).toBe(false);
+				}
+			const tip = pointsOf(head)[0] ?? { x: NaN, y: NaN };
+			expect(overlap({ ...tip, width: 8, height: 8 }, boxes[link.to]), link.id).toBe(true);
+		}
+	});
+
+	test('no ring lies on the way of another link, which would take its press', () => {
+		for (const one of paths)
+			for (const other of paths)
+				if (one !== other)
+					expect(
+						distanceTo(pointsOf(other.whole), one.middle),
+						`${one.link.id} on ${other.link.id}`
+					).toBeGreaterThanOrEqual(7);
+	});
+
+	test('the rings by which links are cut can be told apart by a finger', () => {
+		for (const one of paths)
+			for (const other of paths)
+				if (one !== other)
+					expect(
+						Math.hypot(one.middle.x - other.middle.x, one.middle.y - other.middle.y),
+						`${one.link.id}, ${other.link.id}`
+					).toBeGreaterThanOrEqual(24);
+	});
+});
 
 test('every drawn link has both ends drawn, once', () => {
 	expect(DRAWN_LINKS.length).toBe(20);

@@ -1,6 +1,7 @@
 import { NARROW } from '$lib/charts/plot';
 import { CELLS, DRAWN_LINKS, DRAWN_NODES, type DrawnLink, type DrawnNode } from './drawn';
-import { RINGS, ROUTES } from './routes';
+import { ringsOn } from './rings';
+import { ROUTES } from './routes';
 import { along, lengthOf, stretch, type Way, wayOf } from './ways';
 
 /** A point in px. */
@@ -54,18 +55,18 @@ export function boxesIn(width: number, height: number): Record<DrawnNode, NodeBo
 /** The ways of all links between the boxes. */
 export function pathsBetween(boxes: Record<DrawnNode, NodeBox>, width: number): LinkPath[] {
 	const layout = width < NARROW ? 'narrow' : 'wide';
-	return DRAWN_LINKS.map((link) =>
-		pathOf(
-			link,
-			wayOf(boxes[link.from], boxes[link.to], ROUTES[link.id]?.[layout] ?? 0),
-			RINGS[link.id]?.[layout] ?? 0.5
-		)
+	const ways = DRAWN_LINKS.map((link) =>
+		wayOf(boxes[link.from], boxes[link.to], ROUTES[link.id]?.[layout] ?? 0)
 	);
+	const rings = ringsOn(ways);
+	return DRAWN_LINKS.flatMap((link, index) => {
+		const way = ways[index];
+		return way ? [pathOf(link, way, rings[index] ?? 0)] : [];
+	});
 }
 
-function pathOf(link: DrawnLink, way: Way, ring: number): LinkPath {
+function pathOf(link: DrawnLink, way: Way, middle: number): LinkPath {
 	const end = lengthOf(way) - HEAD;
-	const middle = end * ring;
 	const gap = Math.min(GAP, end / 6);
 	return {
 		link,

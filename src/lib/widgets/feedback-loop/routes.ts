@@ -15,9 +15,3 @@ export const ROUTES: Partial<Record<LinkId, { wide?: Route; narrow?: Route }>> =
 	'products-investment': { narrow: { lane: 'left', out: 28, start: 0, end: -16 } },
 	'openness-duplication': { narrow: { lane: 'right', out: 19, start: 10, end: -6 } }
 };
-
-/** How far along its way (0 to 1) a link has its ring, where in the middle it would meet another's. */
-export const RINGS: Partial<Record<LinkId, { wide?: number; narrow?: number }>> = {
-	'capability-open-models': { narrow: 0.3 },
-	'investment-commercial': { narrow: 0.16 }
-};
