@@ -1,8 +1,7 @@
-import { SOURCES } from './sources.build';
 import { type Organization, TABLE as ORGANIZATIONS } from './tables/organizations';
 import { type Partnership, TABLE } from './tables/partnerships';
 
-/** A deal as a figure draws and lists it. Parties are places in `PARTIES`, sources places in `DEAL_SOURCES`. */
+/** A deal as a figure draws and lists it. Parties are places in `PARTIES`. */
 export type Deal = Pick<
 	Partnership,
 	'id' | 'date' | 'gives' | 'status' | 'reported' | 'scope' | 'terms' | 'note' | 'doubt'
@@ -13,7 +12,6 @@ export type Deal = Pick<
 	amount: number | null;
 	/** Upper limit or high account, dollars of the day; null where there is none. */
 	upTo: number | null;
-	sources: number[];
 	/** Pairs that are tied by this deal and by no deal that it contains, as [giver, receiver]. */
 	pairs: [number, number][];
 };
@@ -21,17 +19,9 @@ export type Deal = Pick<
 const organizations = ORGANIZATIONS.read();
 const rows = TABLE.read();
 const placeOf = new Map(organizations.map(({ id }, place) => [id, place]));
-const sourceIds = [...new Set(rows.flatMap((row) => row.sourceIds))];
 
 /** Who takes part, in the order of the table. */
 export const PARTIES: Organization[] = organizations;
-
-/** Where deals were read: the publisher and the address. */
-export const DEAL_SOURCES: { publisher: string; url: string }[] = sourceIds.map((id) => {
-	const source = SOURCES[id];
-	if (!source) throw new Error(`content/facts/partnerships.csv: no source ${id}`);
-	return { publisher: source.publisher, url: source.url };
-});
 
 /** Every deal, oldest first. */
 export const DEALS: Deal[] = rows.map((row) => ({
@@ -48,7 +38,6 @@ export const DEALS: Deal[] = rows.map((row) => ({
 	to: row.to.map(place),
 	amount: row.amountUsd,
 	upTo: row.amountUpperUsd,
-	sources: row.sourceIds.map((id) => sourceIds.indexOf(id)),
 	pairs: pairsOf(row)
 }));
 
