@@ -73,7 +73,7 @@ export const WIDGETS = {
 		idea: 'The deals that tie labs, clouds, chip makers and investors together: who gives what to whom, and how sure it is.',
 		chapter: 'compute-access',
 		component: 'WhoPowersWhom.svelte',
-		height: { wide: 1400, narrow: 1900 },
+		height: { wide: 1580, narrow: 2255 },
 		takes: [],
 		scenario: false
 	},
