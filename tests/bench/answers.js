@@ -9,7 +9,7 @@ const BLOCKS = 4;
 const REST = 150;
 
 /**
- * A page opened for measuring, its first investment slider focused.
+ * A page opened for measuring, its first investment slider focused, or its first of all.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
  * @param {number} slowdown of the processor
@@ -20,7 +20,10 @@ async function open(browser, address, slowdown) {
 	await tab.addInitScript(watchAnswers);
 	await tab.goto(address, { waitUntil: 'networkidle' });
 	await tab.waitForSelector('html[data-hydrated]', { state: 'attached', timeout: 10_000 });
-	const slider = tab.getByRole('slider', { name: /investment/i }).first();
+	await tab.waitForSelector('.island:not([data-live])', { state: 'detached', timeout: 60_000 });
+	const dials = tab.locator('input[type=range]:visible');
+	const investment = tab.getByRole('slider', { name: /investment/i });
+	const slider = (await investment.count()) > 0 ? investment.first() : dials.first();
 	if ((await slider.count()) === 0) {
 		await context.close();
 		return undefined;

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -19,9 +19,11 @@ import { BUILD } from '../../src/cli/site.js';
 const PAGES = [
 	{ path: '/', bound: 75 },
 	{ path: '/compute-access/', bound: 75 },
-	{ path: '/playground/', bound: 90 },
-	{ path: '/embed/frontier-cost/', bound: 50 }
+	{ path: '/commercialization/', bound: 75 },
+	{ path: '/playground/', bound: 90 }
 ];
+/** Every figure alone. */
+const EMBED_BOUND = 50;
 
 /**
  * Serves the built site, and the bare page it is measured against, from two servers that behave alike.
@@ -33,13 +35,21 @@ export async function servePages() {
 	writeFileSync(join(folder, 'index.html'), floor);
 	writeFileSync(join(folder, 'index.html.br'), brotliCompressSync(floor));
 
+	const embeds = readdirSync(join(BUILD, 'embed')).map((widget) => ({
+		path: `/embed/${widget}/`,
+		bound: EMBED_BOUND
+	}));
 	const servers = [siteServer(BUILD), siteServer(folder)];
 	const [site, bare] = await Promise.all(servers.map((server) => listen(server, 0)));
 	return {
 		floor: { name: 'floor', address: `http://127.0.0.1:${bare}/` },
-		pages: PAGES.filter(({ path }) => existsSync(join(BUILD, path, 'index.html'))).map(
-			({ path, bound }) => ({ name: path, address: `http://127.0.0.1:${site}${path}`, bound })
-		),
+		pages: [...PAGES, ...embeds]
+			.filter(({ path }) => existsSync(join(BUILD, path, 'index.html')))
+			.map(({ path, bound }) => ({
+				name: path,
+				address: `http://127.0.0.1:${site}${path}`,
+				bound
+			})),
 		close: () => servers.forEach((server) => server.close())
 	};
 }
