@@ -19,7 +19,8 @@ const ROOMS: Record<string, string[]> = {
 	registry: [],
 	site: ['scenario', 'chapters'],
 	article: ['model', 'scenario', 'facts', 'controls', 'chapters', 'site'],
-	documentation: ['model', 'analysis', 'facts', 'charts', 'controls'],
+	// Of build its *.build.ts only: they have the equations typeset.
+	documentation: ['model', 'analysis', 'facts', 'charts', 'controls', 'build'],
 	embed: ['model', 'scenario', 'charts', 'registry'],
 	data: ['facts', 'export'],
 	widgets: ['model', 'analysis', 'scenario', 'facts', 'charts', 'controls', 'export', 'embed'],

@@ -1,49 +1,60 @@
-import { EQUATIONS, PARAMETERS, SECTORS, STOCK_NAMES, STOCKS } from '$lib/model';
+import { inline, typesetChange } from '../../build/typeset';
+import { inWords } from '../../build/typeset-symbols';
+import { PARAMETERS, STOCK_NAMES, STOCKS } from '$lib/model';
+import { SOURCES } from '$lib/facts/sources.build';
+import { QUANTITIES } from './quantities.build';
 
-/** What the model's page prints of an equation. */
-export type PrintedEquation = {
-	id: string;
-	unit: string;
-	symbol: string;
-	sentence: string;
-	source: string;
+const escaped = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const symbol = (name: string) => inline(QUANTITIES[name]?.marks ?? '');
+
+/** Rows of the table of stocks, as HTML: each with a link to the equation that moves it. */
+export const STOCK_ROWS = STOCK_NAMES.map((name) => {
+	const { unit, meaning, initial } = STOCKS[name];
+	const values = Object.entries(PARAMETERS).map(([key, { value }]) => [key, value] as const);
+	const start = initial(Object.fromEntries(values) as Parameters<typeof initial>[0]);
+	const rate = inline(typesetChange(QUANTITIES[name]?.marks ?? ''));
+	return `<tr id="${name}"><th scope="row"><code>${name}</code></th><td>${symbol(name)}</td><td>${escaped(meaning)}</td><td>${escaped(unit)}</td><td class="number">${start.toPrecision(3)}</td><td><a href="#${name}Change" aria-label="How ${inWords(name)} changes">${rate}</a></td></tr>`;
+}).join('');
+
+/** Rows of the source table, by address. */
+const sourceIds = new Map(Object.values(SOURCES).map(({ id, url }) => [url, id]));
+const host = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+/** Where a source can be read: its row among the sources where it is one of them, else its own page. */
+function place(url: string): string {
+	const id = sourceIds.get(url);
+	return id
+		? `<a href="../data/sources/#row-${id}">${escaped(SOURCES[id]?.title ?? id)}</a>`
+		: `<a href="${escaped(url)}">${escaped(host(url))}</a>`;
+}
+
+const CONFIDENCE = { H: 'high', M: 'medium', L: 'low' } as const;
+const ROLE = { fitted: 'fitted to the history', varied: 'assumed', fixed: 'held fixed' } as const;
+
+function priorOf({
+	low,
+	high,
+	distribution
+}: (typeof PARAMETERS)[keyof typeof PARAMETERS]): string {
+	if (low === undefined || high === undefined) return '–';
+	const kind = distribution ? ` <small>${distribution.kind}, sd ${distribution.sd}</small>` : '';
+	return `${low.toPrecision(3)} to ${high.toPrecision(3)}${kind}`;
+}
+
+/** Rows of the table of assumptions, as HTML. */
+export const PARAMETER_ROWS = Object.entries(PARAMETERS)
+	.map(([name, parameter]) => {
+		const { value, unit, meaning, source, urls, role, confidence } = parameter;
+		const links = (urls ?? []).map(place).join(', ');
+		return `<tr id="${name}"><th scope="row"><code>${name}</code></th><td>${symbol(name)}</td><td class="number">${Number(value.toPrecision(5))}</td><td>${priorOf(parameter)}</td><td>${escaped(unit)}</td><td>${escaped(meaning)}</td><td>${ROLE[role]}</td><td>${escaped(source)}${links && `: ${links}`}</td><td>${CONFIDENCE[confidence]}</td></tr>`;
+	})
+	.join('');
+
+/** How many assumptions there are, by what became of them. */
+export const PARAMETER_COUNTS = {
+	all: Object.keys(PARAMETERS).length,
+	fitted: Object.values(PARAMETERS).filter(({ role }) => role === 'fitted').length,
+	varied: Object.values(PARAMETERS).filter(({ role }) => role === 'varied').length,
+	fixed: Object.values(PARAMETERS).filter(({ role }) => role === 'fixed').length,
+	low: Object.values(PARAMETERS).filter(({ confidence }) => confidence === 'L').length
 };
-
-/** Sectors in order of evaluation, each with its equations as the code states them. */
-export const SECTOR_TEXTS = SECTORS.map(({ id, sentence, reason }) => ({
-	id,
-	sentence,
-	reason,
-	equations: EQUATIONS.filter((equation) => equation.sector === id).map(
-		({ id, unit, symbol, sentence, source }): PrintedEquation => ({
-			id,
-			unit,
-			symbol: symbol ?? '',
-			sentence,
-			source: source.replace(/\s+/g, ' ')
-		})
-	)
-}));
-
-/** Every stock with its unit and meaning. */
-export const STOCK_TEXTS = STOCK_NAMES.map((name) => ({
-	name,
-	symbol: STOCKS[name].symbol,
-	unit: STOCKS[name].unit,
-	meaning: STOCKS[name].meaning
-}));
-
-/** Every assumption, as the page prints it. */
-export const PARAMETER_TEXTS = Object.entries(PARAMETERS).map(([name, parameter]) => ({
-	name,
-	symbol: parameter.symbol,
-	value: String(Number(parameter.value.toPrecision(5))),
-	range:
-		parameter.low === undefined || parameter.high === undefined
-			? 'held fixed'
-			: `${parameter.low.toPrecision(3)} to ${parameter.high.toPrecision(3)}`,
-	unit: parameter.unit,
-	meaning: parameter.meaning,
-	source: parameter.source,
-	confidence: parameter.confidence
-}));

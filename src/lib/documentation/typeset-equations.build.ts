@@ -1,0 +1,80 @@
+import { readFunctions } from '../../build/read-functions';
+import { inline, typesetCall, typesetChange, typesetEquation } from '../../build/typeset';
+import { typesetName } from '../../build/typeset-symbols';
+import { type Equation, EQUATIONS, SECTORS, STOCK_NAMES, type Tree } from '$lib/model';
+import { type Quantity, QUANTITIES } from './quantities.build';
+
+/** From so many marks on, an equation is wider than a phone: what scrolls must be reachable by keyboard. */
+const WIDE = 9;
+
+function quantity(name: string): Quantity {
+	const found = QUANTITIES[name];
+	if (!found) throw new Error(`nothing to print for '${name}'`);
+	return found;
+}
+const symbols = (name: string) => quantity(name).marks;
+
+const escaped = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const marksIn = (tree: Tree): number =>
+	typeof tree === 'object'
+		? tree.slice(1).reduce<number>((sum, one) => sum + marksIn(one), 0)
+		: 1;
+
+function scrolling(id: string, tree: Tree, math: string): string {
+	const reach =
+		marksIn(tree) > WIDE ? ` tabindex="0" role="group" aria-label="${id} as a formula"` : '';
+	return `<div class="formula"${reach}>${math}</div>`;
+}
+
+/** What an equation gives: its symbol, and the change of the stock where it is one. */
+function leftOf({ id, symbol }: Equation): string {
+	const stock = STOCK_NAMES.find((name) => id === `${name}Change`);
+	if (!stock) return symbols(id);
+	const change = typesetChange(symbols(stock));
+	return symbol ? `${change}<mo>=</mo>${symbols(id)}` : change;
+}
+
+function used(name: string): string {
+	const { label, marks, anchor } = quantity(name);
+	const words = `${inline(marks)} ${label}`;
+	return anchor ? `<a href="#${anchor}">${words}</a>` : `<span>${words}</span>`;
+}
+
+function entry(equation: Equation): string {
+	const { id, unit, sentence, tree, dependencies, symbol } = equation;
+	const own = symbol ? ` ${inline(symbols(id))}` : '';
+	const formula = scrolling(id, tree, typesetEquation(leftOf(equation), tree, symbols));
+	const uses =
+		dependencies.length > 0 ? `<p class="uses">${dependencies.map(used).join(' ')}</p>` : '';
+	return `<li id="${id}"><p class="what"><code>${id}</code>${own} <small>${escaped(unit)}</small></p><p>${escaped(sentence)}</p>${formula}${uses}</li>`;
+}
+
+/** Sectors in order of evaluation: what each is about, and why it is so. */
+export const SECTOR_HEADS = SECTORS.map(({ id, sentence, reason }) => ({
+	id,
+	title: sentence.slice(0, sentence.indexOf(':')),
+	about: sentence.slice(sentence.indexOf(':') + 2),
+	reason
+}));
+
+/** The equations of every sector, typeset, as HTML. */
+export const SECTOR_MARKUP: Readonly<Record<string, string>> = Object.fromEntries(
+	SECTORS.map(({ id }) => [
+		id,
+		EQUATIONS.filter(({ sector }) => sector === id)
+			.map(entry)
+			.join('')
+	])
+);
+
+/** The functions that equations call, as HTML. */
+export const FUNCTION_MARKUP = readFunctions('src/lib/model/functions.ts')
+	.map(({ id, sentence, takes, tree }) => {
+		const named = (name: string) =>
+			name === 'time' || name === 'x' ? `<mi>${name.charAt(0)}</mi>` : typesetName(name);
+		const left = typesetCall(id, takes.map(named));
+		return `<li><p class="what"><code>${id}</code></p><p>${escaped(sentence).replace(/`(\w+)`/g, '<code>$1</code>')}</p>${scrolling(id, tree, typesetEquation(left, tree, named))}</li>`;
+	})
+	.join('');
