@@ -20,25 +20,30 @@ async function findings(page: Page, rules?: string[]): Promise<string[]> {
 }
 
 for (const path of PAGES)
-	test(`axe finds nothing on ${path}, in either theme`, async ({ page, goto }) => {
+	test(`${path}: axe finds nothing in either theme, and nothing scrolls sideways at 320 px`, async ({
+		page,
+		goto
+	}) => {
 		test.setTimeout(120_000);
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await goto(path);
 		await page.evaluate(() => {
 			document.querySelectorAll('details').forEach((node) => (node.open = true));
+			// Rows of a long table are made alike: the first dozen stand for all.
+			document
+				.querySelectorAll('main > * tbody tr:nth-child(n + 13)')
+				.forEach((row) => row.remove());
 		});
 		expect(await findings(page)).toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
 		expect(await findings(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
-	});
-
-for (const path of PAGES)
-	test(`${path} does not scroll sideways at 320 px`, async ({ page, goto }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
-		await goto(path);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-			320
-		);
+		await page.evaluate(() => {
+			document.querySelectorAll('details').forEach((node) => (node.open = false));
+		});
+		await expect
+			.poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+			.toBeLessThanOrEqual(320);
 	});
 
 test('on paper the chapter has no controls and its tables are open', async ({ page, goto }) => {
