@@ -26,8 +26,8 @@ export async function compiled(
 	const code = generateCode(parseModel(xmile, 'xmile'), {
 		spec: { inputVarNames: inputs, outputVarNames: outputs, bundleListing: false },
 		operations: ['generateJS'],
-		extData: new Map(),
-		directData: new Map(),
+		extData: new Map<string, never>(),
+		directData: new Map<string, never>(),
 		modelDirname: '.'
 	});
 	const program = (await import(
@@ -38,10 +38,11 @@ export async function compiled(
 		const values = inputs.map((name, index) =>
 			createInputValue(codeName(name), setting[index] ?? NaN)
 		);
-		const { varSeries } = runner.runModelSync(values, runner.createOutputs());
+		const run = runner.runModelSync?.(values, runner.createOutputs());
+		if (!run) throw new Error('that engine gives no runs while one waits');
 		return Object.fromEntries(
 			outputs.map((name) => {
-				const series = varSeries.find(({ varId }) => varId === codeName(name));
+				const series = run.varSeries.find(({ varId }) => varId === codeName(name));
 				if (!series) throw new Error(`that engine does not tell '${name}'`);
 				return [name, series.points.map(({ y }) => y)];
 			})
