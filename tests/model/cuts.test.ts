@@ -13,7 +13,7 @@ import {
 } from '$lib/model';
 import { PARAMETER_VALUES } from '$lib/model/parameter-values.build';
 import { constantsOf, COLUMNS } from '$lib/model/fused.generated';
-import { evaluate, type Names } from './evaluate';
+import { evaluate, type Names } from '$lib/model/evaluate';
 import { seeded } from './runs';
 
 const LEVERS_SET = { investment: 1.7, openness: 0.4, policyStart: 2028 };

@@ -18,7 +18,7 @@ import { system } from '$lib/model/system';
 import { SECTOR_ORDER } from '$lib/model/order';
 import { PARAMETER_VALUES } from '$lib/model/parameter-values.build';
 import { readSector } from '../../src/build/read-equations';
-import { evaluate, type Names } from './evaluate';
+import { evaluate, type Names } from '$lib/model/evaluate';
 
 const run = simulate(leversOf('alternative-paradigms'));
 const parameters = PARAMETER_VALUES;

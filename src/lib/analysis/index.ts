@@ -1,4 +1,15 @@
 /** Questions asked of the model. This is the only door; answers are pure, whoever computes them: page, worker, Node. */
+export {
+	attribute,
+	type Attribution,
+	type AttributionQuestion,
+	type LeverPart,
+	leversApart,
+	MOST_EXACT
+} from './attribution/attribution';
+export { attributionWords, namedParts } from './attribution/attribution-words';
+export { RunCache } from './attribution/run-cache';
+export { exactShapley, type Part, sampledShapley, type Worth } from './attribution/shapley';
 export { compareEnsembles, type Comparison } from './calibration/compare-ensembles';
 export { type Fit, fitFrom, scatteredStart } from './calibration/fit';
 export { type Search } from './calibration/least-squares';
@@ -27,6 +38,17 @@ export {
 export { finish } from './finish';
 export { FIT_IDS, type FitId, FITS } from './fits';
 export { type Goal, goalMargins, meets, shareMet } from './goals';
+export { formatChange } from './change-words';
+export { type DatedGoal, type Evaluate, valuesByModel } from './goal-seek/gauge';
+export { foundWords, goalWords } from './goal-seek/goal-words';
+export { type Found, type Spot } from './goal-seek/seek';
+export {
+	NODES as PLANE_NODES,
+	type PlaneAnswer,
+	type PlaneQuestion,
+	seekOnPlane
+} from './goal-seek/seek-on-plane';
+export { type LeversQuestion, seekOverLevers } from './goal-seek/seek-over-levers';
 export { hindcast, type SeriesHindcast } from './hindcast/hindcast';
 export { naiveTrend } from './hindcast/naive-trend';
 export { type Score } from './hindcast/score';
@@ -43,3 +65,33 @@ export {
 	type ResponseMap,
 	TODAYS_PLANE
 } from './response-map';
+export {
+	type Factor,
+	isGuess,
+	PARAMETER_FACTORS,
+	SLIDER_FACTORS,
+	UNSETTLED_FACTORS,
+	valueAtShare
+} from './sensitivity/factors';
+export { type Output, outputsOf } from './sensitivity/model-outputs';
+export { morris, type MorrisEffect, type MorrisProblem } from './sensitivity/morris';
+export { normalQuantile } from './sensitivity/normal-quantile';
+export {
+	type RankedFactor,
+	rankFactors,
+	type Ranking,
+	type RankingQuestion,
+	type Shares
+} from './sensitivity/ranking';
+export {
+	factorName,
+	namedFactors,
+	type Ruler,
+	rulerOf,
+	rulersWords,
+	rankingWords
+} from './sensitivity/ranking-words';
+export { type Estimate } from './sensitivity/resampling';
+export { shuffled } from './sensitivity/shuffled';
+export { sobol, type SobolIndices, type SobolProblem } from './sensitivity/sobol';
+export { traceAt, type TracedRun, type TraceNode, type Tracer, type TraceTree } from './trace';

@@ -18,9 +18,7 @@ const escaped = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const marksIn = (tree: Tree): number =>
-	typeof tree === 'object'
-		? tree.slice(1).reduce<number>((sum, one) => sum + marksIn(one), 0)
-		: 1;
+	typeof tree === 'object' ? tree.slice(1).reduce<number>((sum, one) => sum + marksIn(one), 0) : 1;
 
 function scrolling(id: string, tree: Tree, math: string): string {
 	const reach =
@@ -38,7 +36,8 @@ function leftOf({ id, symbol }: Equation): string {
 
 function used(name: string): string {
 	const { label, marks, anchor } = quantity(name);
-	const words = `${inline(marks)} ${label}`;
+	// What has no symbol is written as its name: once is enough.
+	const words = marks === typesetName(name) ? label : `${inline(marks)} ${label}`;
 	return anchor ? `<a href="#${anchor}">${words}</a>` : `<span>${words}</span>`;
 }
 

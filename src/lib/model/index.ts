@@ -4,6 +4,7 @@
  */
 export type { Equation, Tree } from '../../build/read-equations';
 export { EQUATIONS, SECTORS } from './equations.build';
+export { evaluate, type Names } from './evaluate';
 export { formatLever, formatShort, formatValue } from './format';
 export { labBudgets } from './labs';
 export { LEVER_WORDS } from './lever-words.build';

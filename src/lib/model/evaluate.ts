@@ -1,5 +1,5 @@
-import type { Tree } from '$lib/model';
-import * as functions from '$lib/model/functions';
+import type { Tree } from '../../build/read-equations';
+import * as functions from './functions';
 
 /** Values of names. */
 export type Names = Record<string, number>;
