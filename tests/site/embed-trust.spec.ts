@@ -87,7 +87,12 @@ test.describe('in a sandbox without allow-same-origin, from a host that sends no
 				await inside.locator('figure').evaluate((node) => getComputedStyle(node).borderTopWidth)
 			).toBe('2px');
 			const before = await title.innerText();
-			await inside.locator('.controls').getByRole('slider').first().press('End');
+			// One that stands at its end moves from there to its beginning.
+			const slider = inside.locator('.controls').getByRole('slider').first();
+			for (const key of ['Home', 'End']) {
+				await slider.press(key);
+				if ((await title.innerText()) !== before) break;
+			}
 			await expect(title).not.toHaveText(before);
 			const messages = await heard(page);
 			expect(new Set(messages.map((one) => one.origin))).toEqual(new Set(['null']));

@@ -30,7 +30,7 @@ test('a link is cut from the keyboard, and the year played on', async ({ goto, p
 	await expect(link(page)).toHaveAttribute('aria-pressed', 'true');
 	await expect(title(page)).toHaveText(/^Without Investment → Compute, investment in 2035 is /);
 	await page.getByRole('button', { name: 'Play year by year' }).click();
-	await expect(title(page)).toHaveText(/investment in 2038 is /);
+	await expect(title(page)).toHaveText(/investment in 20(3[7-9]|4[01]) is /);
 });
 
 test('the drawing is there before any script', async ({ browser, baseURL }) => {
