@@ -1,11 +1,11 @@
 import { readFunctions } from '../../build/read-functions';
 import { inline, typesetCall, typesetChange, typesetEquation } from '../../build/typeset';
 import { typesetName } from '../../build/typeset-symbols';
-import { type Equation, EQUATIONS, SECTORS, STOCK_NAMES, type Tree } from '$lib/model';
+import { type Equation, EQUATIONS, SECTORS, STOCK_NAMES } from '$lib/model';
 import { type Quantity, QUANTITIES } from './quantities.build';
 
-/** From so many marks on, an equation is wider than a phone: what scrolls must be reachable by keyboard. */
-const WIDE = 9;
+/** From so many letters on, an equation is wider than a phone: what scrolls must be reachable by keyboard. */
+const WIDE = 30;
 
 function quantity(name: string): Quantity {
 	const found = QUANTITIES[name];
@@ -17,12 +17,13 @@ const symbols = (name: string) => quantity(name).marks;
 const escaped = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const marksIn = (tree: Tree): number =>
-	typeof tree === 'object' ? tree.slice(1).reduce<number>((sum, one) => sum + marksIn(one), 0) : 1;
+/** How many letters, digits and signs a formula shows. */
+const lettersIn = (math: string) =>
+	math.replace(/<annotation[\s\S]*?<\/annotation>|<[^>]*>|\s/g, '').length;
 
-function scrolling(id: string, tree: Tree, math: string): string {
+function scrolling(id: string, math: string): string {
 	const reach =
-		marksIn(tree) > WIDE ? ` tabindex="0" role="group" aria-label="${id} as a formula"` : '';
+		lettersIn(math) > WIDE ? ` tabindex="0" role="group" aria-label="${id} as a formula"` : '';
 	return `<div class="formula"${reach}>${math}</div>`;
 }
 
@@ -44,7 +45,7 @@ function used(name: string): string {
 function entry(equation: Equation): string {
 	const { id, unit, sentence, tree, dependencies, symbol } = equation;
 	const own = symbol ? ` ${inline(symbols(id))}` : '';
-	const formula = scrolling(id, tree, typesetEquation(leftOf(equation), tree, symbols));
+	const formula = scrolling(id, typesetEquation(leftOf(equation), tree, symbols));
 	const uses =
 		dependencies.length > 0 ? `<p class="uses">${dependencies.map(used).join(' ')}</p>` : '';
 	return `<li id="${id}"><p class="what"><code>${id}</code>${own} <small>${escaped(unit)}</small></p><p>${escaped(sentence)}</p>${formula}${uses}</li>`;
@@ -74,6 +75,6 @@ export const FUNCTION_MARKUP = readFunctions('src/lib/model/functions.ts')
 		const named = (name: string) =>
 			name === 'time' || name === 'x' ? `<mi>${name.charAt(0)}</mi>` : typesetName(name);
 		const left = typesetCall(id, takes.map(named));
-		return `<li><p class="what"><code>${id}</code></p><p>${escaped(sentence).replace(/`(\w+)`/g, '<code>$1</code>')}</p>${scrolling(id, tree, typesetEquation(left, tree, named))}</li>`;
+		return `<li><p class="what"><code>${id}</code></p><p>${escaped(sentence).replace(/`(\w+)`/g, '<code>$1</code>')}</p>${scrolling(id, typesetEquation(left, tree, named))}</li>`;
 	})
 	.join('');
