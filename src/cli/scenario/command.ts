@@ -11,5 +11,6 @@ export type Command = {
 	readonly examples: readonly string[];
 	/** More about it, line by line, at the end of its help. */
 	readonly notes?: readonly string[];
-	readonly perform: (flags: Flags, surroundings: Surroundings) => Promise<void>;
+	/** Answers; resolves to the exit code. */
+	readonly perform: (flags: Flags, surroundings: Surroundings) => Promise<number>;
 };

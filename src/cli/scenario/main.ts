@@ -6,13 +6,16 @@ import { print } from './output';
 import { quoted, Refusal } from './refusal';
 import { runCommand } from './run';
 import type { Surroundings } from './surroundings';
+import { sweepCommand } from './sweep/sweep';
 
-export const COMMANDS: readonly Command[] = [runCommand];
+export { rowsOf } from './sweep/cases';
+
+export const COMMANDS: readonly Command[] = [runCommand, sweepCommand];
 
 /**
  * Answers what was asked on the command line.
  * @param words what stood behind `scenario`
- * @returns the exit code: 0, or 2 where the question cannot be answered as it was put
+ * @returns the exit code: 0; 2 where the question cannot be answered as it was put; 130 after an interruption
  */
 export async function answer(
 	words: readonly string[],
@@ -21,8 +24,9 @@ export async function answer(
 	process.stdout.on('error', leaveQuietly);
 	try {
 		const { command, rest } = commandOf(words);
-		if (rest.includes('--help') || rest.includes('-h')) await print(helpOf(command, COMMANDS));
-		else await command.perform(readFlags(rest, command.options), surroundings);
+		if (!rest.includes('--help') && !rest.includes('-h'))
+			return await command.perform(readFlags(rest, command.options), surroundings);
+		await print(helpOf(command, COMMANDS));
 		return 0;
 	} catch (problem) {
 		if (!(problem instanceof Refusal)) throw problem;

@@ -20,12 +20,13 @@ export function formatOf(flags: Flags): Format {
 	return choiceValue('format', said(flags, 'format') ?? 'csv', FORMATS);
 }
 
-/** Writes a table where it is wanted. */
-export async function give(table: Table, flags: Flags, { folder }: Surroundings): Promise<void> {
+/** Writes a table where it is wanted. Resolves to the exit code, 0. */
+export async function give(table: Table, flags: Flags, { folder }: Surroundings): Promise<number> {
 	const text = textOf(table, formatOf(flags));
 	const file = said(flags, 'out');
 	if (file === undefined) await print(text);
 	else orRefuse(file, () => writeFileSync(resolve(folder, file), text));
+	return 0;
 }
 
 /** Writes to the standard output, and waits where its reader is slower. */
