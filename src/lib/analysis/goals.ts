@@ -30,7 +30,8 @@ export function goalMargins(
 	return margins;
 }
 
-const scaling = (outcome: OutcomeKey) =>
+/** Onto the scale on which an outcome is read: logarithms where that goes by powers of ten. */
+export const scaling = (outcome: OutcomeKey) =>
 	OUTCOMES[outcome].scale === 'log'
 		? (value: number) => Math.log(Math.max(value, Number.MIN_VALUE))
 		: (value: number) => value;

@@ -1,0 +1,79 @@
+import { formatValue, OUTCOMES } from '$lib/model';
+import { formatChange, leverName, listed, saysNothing } from '../change-words';
+import type { Attribution, LeverPart } from './attribution';
+
+/** Levers that do less than this share of what all do are named together. */
+const SMALL = 0.02;
+
+/** Where each lever stands in the sentence: by name with what it does, or among the rest. */
+export function namedParts({ outcome, parts }: Attribution): {
+	named: LeverPart[];
+	rest: LeverPart[];
+} {
+	const all = parts.reduce((sum, { effect }) => sum + Math.abs(effect), 0);
+	const isNamed = ({ effect }: LeverPart) =>
+		Math.abs(effect) >= SMALL * all && !saysNothing(formatChange(outcome, effect));
+	return { named: parts.filter(isNamed), rest: parts.filter((part) => !isNamed(part)) };
+}
+
+/**
+ * The attribution in words: "Lag of open models in 2040 falls from 21 months to 8.1 months. Openness of frontier labs
+ * takes away 9.1 months and research done together 2.8 months; the wait before open weights adds 1.2 months. …"
+ */
+export function attributionWords(attribution: Attribution): string {
+	const { outcome, year, before, after, parts, interactionShare } = attribution;
+	const subject = `${OUTCOMES[outcome].label} in ${year}`;
+	if (!Number.isFinite(before) || !Number.isFinite(after))
+		return `${subject} means nothing in one of the two scenarios.`;
+	if (parts.length === 0) return 'The two scenarios set every lever alike.';
+	const sentences = [`${subject} ${courseOf(attribution)}.`, ...whoDoesWhat(attribution)];
+	const together = Math.round(interactionShare * 100);
+	if (parts.length > 1 && saysSomething(attribution))
+		sentences.push(
+			together === 0
+				? 'The effects simply add up.'
+				: `Levers acting together make up ${together}% of it: so much would be missed by moving one at a time.`
+		);
+	return sentences.join(' ');
+}
+
+function courseOf({ outcome, before, after }: Attribution): string {
+	const [from, to] = [formatValue(outcome, before), formatValue(outcome, after)];
+	if (from === to) return `stays at ${from}`;
+	return `${after > before ? 'rises' : 'falls'} from ${from} to ${to}`;
+}
+
+const saysSomething = (attribution: Attribution): boolean =>
+	namedParts(attribution).named.length > 0;
+
+function whoDoesWhat(attribution: Attribution): string[] {
+	const { outcome } = attribution;
+	const { named, rest } = namedParts(attribution);
+	if (named.length === 0) return ['No lever that differs does anything to speak of.'];
+	const upward = named.filter(({ effect }) => effect > 0);
+	const downward = named.filter(({ effect }) => effect < 0);
+	const clauses = (
+		attribution.after >= attribution.before ? [upward, downward] : [downward, upward]
+	)
+		.filter((side) => side.length > 0)
+		.map((side) => listed(side.map((part, index) => doing(part, index === 0))));
+	const sentences = [capitalized(`${clauses.join('; ')}.`)];
+	if (rest.length > 0) sentences.push(othersDo(rest));
+	return sentences;
+
+	function doing({ lever, effect }: LeverPart, first: boolean): string {
+		const verb = first ? (effect > 0 ? ' adds' : ' takes away') : '';
+		return `${leverName(lever)}${verb} ${formatChange(outcome, effect)}`;
+	}
+
+	function othersDo(parts: readonly LeverPart[]): string {
+		const sum = parts.reduce((all, { effect }) => all + effect, 0);
+		const words = formatChange(outcome, sum);
+		const who = parts.length === 1 ? 'One more lever' : `${parts.length} more levers`;
+		if (saysNothing(words)) return `${who} ${parts.length === 1 ? 'does' : 'do'} next to nothing.`;
+		const verb = sum > 0 ? 'add' : 'take';
+		return `${who} ${verb}${parts.length === 1 ? 's' : ''}${sum > 0 ? '' : ' away'} ${words}${parts.length === 1 ? '' : ' between them'}.`;
+	}
+}
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,24 @@
+import { type Levers, type OutcomeKey, OUTCOMES, simulate, valueAt } from '$lib/model';
+import { type Factor, settingAt } from './factors';
+
+/** An outcome on 1 January of a year. */
+export type Output = { readonly outcome: OutcomeKey; readonly year: number };
+
+/**
+ * The model as a function of shares of its factors: gives each output on the scale it is drawn on, so an outcome read in
+ * powers of ten as its natural logarithm.
+ */
+export function outputsOf(
+	factors: readonly Factor[],
+	outputs: readonly Output[],
+	levers: Partial<Levers> = {}
+): (shares: Float64Array) => number[] {
+	return (shares) => {
+		const setting = settingAt(factors, shares, levers);
+		const run = simulate(setting.levers, { parameters: setting.parameters });
+		return outputs.map(({ outcome, year }) => {
+			const value = valueAt(run, outcome, year);
+			return OUTCOMES[outcome].scale === 'log' ? Math.log(value) : value;
+		});
+	};
+}
