@@ -94,4 +94,11 @@ export {
 export { type Estimate } from './sensitivity/resampling';
 export { shuffled } from './sensitivity/shuffled';
 export { sobol, type SobolIndices, type SobolProblem } from './sensitivity/sobol';
-export { traceAt, type TracedRun, type TraceNode, type Tracer, type TraceTree } from './trace';
+export {
+	type ModelTables,
+	traceAt,
+	type TracedRun,
+	type TraceNode,
+	type Tracer,
+	type TraceTree
+} from './trace';

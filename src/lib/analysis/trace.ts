@@ -1,14 +1,12 @@
 import {
 	defaultParameters,
 	type Equation,
-	EQUATIONS,
 	evaluate,
 	FIRST_YEAR,
 	LEVER_KEYS,
 	LEVERS,
 	type Names,
 	type Parameter,
-	PARAMETERS,
 	type Parameters,
 	ROWS_PER_YEAR,
 	type Run,
@@ -45,7 +43,14 @@ export type TraceTree = TraceNode & {
 	readonly cut?: 'stock' | 'above' | 'depth';
 };
 
-const equations = new Map<string, Equation>(EQUATIONS.map((one) => [one.id, one]));
+/** What the model says of itself. Handed in, so that only who traces carries it: it is larger than the model. */
+export type ModelTables = {
+	readonly equations: readonly Equation[];
+	readonly parameters: Readonly<
+		Record<string, Pick<Parameter, 'unit' | 'meaning' | 'source' | 'urls' | 'confidence'>>
+	>;
+};
+
 const lookup = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
 	Object.hasOwn(table, name) ? table[name] : undefined;
 const rowOf = (year: number) => Math.round((year - FIRST_YEAR) * ROWS_PER_YEAR);
@@ -81,19 +86,23 @@ const PAST: Readonly<
 };
 
 /** Values of everything in a run at a row: stocks, equations, parameters, levers, time and the past. */
-function valuesAt({ run, parameters = defaultParameters() }: TracedRun, row: number): Names {
+function valuesAt(
+	{ run, parameters = defaultParameters() }: TracedRun,
+	row: number,
+	equations: readonly Equation[]
+): Names {
 	const time = run.years[row] ?? NaN;
 	const names: Names = { ...parameters, ...run.levers, time };
 	for (const key of LEVER_KEYS) names[`today.${key}`] = LEVERS[key].default;
 	for (const [name, column] of Object.entries(run.readouts))
-		if (!lookup(PARAMETERS, name)) names[name] = column[row] ?? NaN;
+		if (!Object.hasOwn(parameters, name)) names[name] = column[row] ?? NaN;
 	for (const [name, { of, year }] of Object.entries(PAST))
 		names[name] =
 			year === undefined
 				? time - (names[of] ?? NaN) / 12
 				: (run.readouts[of]?.[rowOf(year)] ?? NaN);
 	// What 2012 was like is no column of a run: it does not change.
-	for (const { id, tree } of EQUATIONS) names[id] ??= evaluate(tree, names);
+	for (const { id, tree } of equations) names[id] ??= evaluate(tree, names);
 	return names;
 }
 
@@ -108,15 +117,15 @@ export type Tracer = {
 };
 
 /** Opens some runs at a year. Values are those of the runs' rows, in the units of the model. */
-export function traceAt(runs: readonly TracedRun[], year: number): Tracer {
+export function traceAt(runs: readonly TracedRun[], year: number, tables: ModelTables): Tracer {
 	const row = rowOf(year);
-	const now = runs.map((run) => valuesAt(run, row));
-	const before = row > 0 ? runs.map((run) => valuesAt(run, row - 1)) : undefined;
+	const now = runs.map((run) => valuesAt(run, row, tables.equations));
+	const before = row > 0 ? runs.map((run) => valuesAt(run, row - 1, tables.equations)) : undefined;
 
 	function node(id: string): TraceNode {
 		const values = now.map((names) => names[id] ?? NaN);
 		const stock = STOCK_NAMES.find((name) => name === id);
-		if (!stock) return { ...describe(id), id, values };
+		if (!stock) return { ...describe(id, tables), id, values };
 		const { unit, meaning } = STOCKS[stock];
 		const earlier = before?.map((names) => names[id] ?? NaN);
 		return {
@@ -151,13 +160,16 @@ function cutOf({ id, kind, children }: TraceNode, depth: number, above: readonly
 }
 
 /** All of a node that is the same in every run. */
-function describe(id: string): Omit<TraceNode, 'id' | 'values'> {
-	const equation = equations.get(id);
+function describe(
+	id: string,
+	{ equations, parameters }: ModelTables
+): Omit<TraceNode, 'id' | 'values'> {
+	const equation = equations.find((one) => one.id === id);
 	if (equation) {
 		const { unit, sentence, source, dependencies } = equation;
 		return { kind: 'equation', unit, sentence, source, children: dependencies };
 	}
-	const parameter = lookup(PARAMETERS as Readonly<Record<string, Parameter>>, id);
+	const parameter = lookup(parameters, id);
 	if (parameter) {
 		const { unit, meaning, source, urls, confidence } = parameter;
 		const origin = { source, confidence, ...(urls && { urls }) };

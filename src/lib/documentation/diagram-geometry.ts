@@ -48,11 +48,11 @@ export function arcsBetween(boxes: readonly Box[], width: number, height: number
 	return LINK_IDS.flatMap((id) => {
 		const { from, to } = LINKS[id];
 		const box = boxes.find(({ name }) => name === from);
-		if (box && from === to) return [{ id, ...drawn(aroundItself(box, middle), 0) }];
+		if (box && from === to) return [{ id, ...aroundItself(box, middle) }];
 		const leaving = ports.get(`${from} ${id}`);
 		const reached = ports.get(`${to} ${id}`);
 		if (!leaving || !reached) return [];
-		return [{ id, ...drawn(between(leaving, reached, middle), reached.index) }];
+		return [{ id, ...between(leaving, reached, middle) }];
 	});
 }
 
@@ -76,34 +76,36 @@ function portsOf(box: Box, boxes: readonly Box[], middle: Spot): [string, Port][
 	});
 }
 
-/** The way of a link as points: bent towards the middle. */
-function between(from: Spot, to: Spot, middle: Spot): Spot[] {
+/** A link, bent towards the middle. */
+function between(from: Port, to: Port, middle: Spot): Omit<Arc, 'id'> {
 	const bend = {
-		x: from.x + (to.x - from.x) / 2 + (middle.x - (from.x + to.x) / 2) * BEND,
-		y: from.y + (to.y - from.y) / 2 + (middle.y - (from.y + to.y) / 2) * BEND
+		x: (from.x + to.x) / 2 + (middle.x - (from.x + to.x) / 2) * BEND,
+		y: (from.y + to.y) / 2 + (middle.y - (from.y + to.y) / 2) * BEND
 	};
-	return Array.from({ length: STEPS + 1 }, (_, step) => {
+	const way = Array.from({ length: STEPS + 1 }, (_, step) => {
 		const t = step / STEPS;
 		const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
 		return { x: a * from.x + b * bend.x + c * to.x, y: a * from.y + b * bend.y + c * to.y };
 	});
+	return { line: `M${place(from)}Q${place(bend)} ${place(to)}`, ...marksOf(way, to.index) };
 }
 
 /** A small ring from a node's edge back to it, on the side away from the middle's height. */
-function aroundItself(box: Box, middle: Spot): Spot[] {
+function aroundItself(box: Box, middle: Spot): Omit<Arc, 'id'> {
 	const side = Math.sign(box.y - middle.y) || 1;
 	const center = { x: box.x, y: box.y + side * (box.height / 2 + 8) };
-	return Array.from({ length: STEPS + 1 }, (_, step) => {
+	const way = Array.from({ length: STEPS + 1 }, (_, step) => {
 		const angle = (2 * Math.PI * step) / STEPS - (side * Math.PI) / 2;
 		return { x: center.x + 14 * Math.cos(angle), y: center.y + 11 * Math.sin(angle) };
 	}).filter((spot) => !inside(spot, box));
+	return { line: `M${way.map(place).join('L')}`, ...marksOf(way, 0) };
 }
 
 const inside = (spot: Spot, { x, y, width, height }: Box) =>
 	Math.abs(spot.x - x) <= width / 2 + 2 && Math.abs(spot.y - y) <= height / 2 + 2;
 
-/** A way as marks; `index` moves its sign back, so that signs at one node lie apart. */
-function drawn(way: readonly Spot[], index: number): Omit<Arc, 'id'> {
+/** Head and sign of a way; `index` moves the sign back, so that signs at one node lie apart. */
+function marksOf(way: readonly Spot[], index: number): Pick<Arc, 'head' | 'sign'> {
 	const tip = way.at(-1) ?? { x: 0, y: 0 };
 	const before = (distance: number) =>
 		way.findLast((spot) => Math.hypot(tip.x - spot.x, tip.y - spot.y) >= distance) ?? way[0] ?? tip;
@@ -121,9 +123,10 @@ function drawn(way: readonly Spot[], index: number): Omit<Arc, 'id'> {
 			.map(place)
 			.join('L')}`,
 		head: `M${[tip, beside(end, 3.5), beside(end, -3.5)].map(place).join('L')}Z`,
-		sign: beside(before(HEAD + 8 + 11 * (index % 4)), 6)
+		sign: rounded(beside(before(HEAD + 8 + 11 * (index % 4)), 6))
 	};
 }
 
 const tenth = (px: number) => Math.round(px * 10) / 10;
+const rounded = ({ x, y }: Spot): Spot => ({ x: tenth(x), y: tenth(y) });
 const place = ({ x, y }: Spot) => `${tenth(x)},${tenth(y)}`;

@@ -1,0 +1,19 @@
+import type { ModelTables } from '$lib/analysis';
+import { EQUATIONS, PARAMETERS } from '$lib/model';
+import { QUANTITIES } from './quantities.build';
+
+/** What a trace reads of equations and assumptions. */
+export const TABLES: ModelTables = {
+	equations: EQUATIONS,
+	parameters: Object.fromEntries(
+		Object.entries(PARAMETERS).map(([name, { unit, meaning, source, confidence }]) => [
+			name,
+			{ unit, meaning, source, confidence }
+		])
+	)
+};
+
+/** What every quantity of the model is called, by its name. */
+export const LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+	Object.values(QUANTITIES).map(({ name, label }) => [name, label])
+);
