@@ -33,7 +33,7 @@ describe.each([
 		const arcs = arcsBetween(boxes, width, height);
 		expect(arcs.map(({ id }) => id)).toEqual(LINK_IDS);
 		for (const { id, line, head } of arcs) {
-			expect(line, id).toMatch(/^M[\d.,-]+(Q|L)/);
+			expect(line, id).toMatch(/^M[\d.,-]+(Q|A)/);
 			expect(line + head, id).not.toMatch(/NaN|undefined/);
 		}
 	});

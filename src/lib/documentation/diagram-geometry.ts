@@ -98,7 +98,9 @@ function aroundItself(box: Box, middle: Spot): Omit<Arc, 'id'> {
 		const angle = (2 * Math.PI * step) / STEPS - (side * Math.PI) / 2;
 		return { x: center.x + 14 * Math.cos(angle), y: center.y + 11 * Math.sin(angle) };
 	}).filter((spot) => !inside(spot, box));
-	return { line: `M${way.map(place).join('L')}`, ...marksOf(way, 0) };
+	const [start = center] = way;
+	const end = way.at(-1) ?? center;
+	return { line: `M${place(start)}A14,11 0 1 1 ${place(end)}`, ...marksOf(way, 0) };
 }
 
 const inside = (spot: Spot, { x, y, width, height }: Box) =>
@@ -118,10 +120,6 @@ function marksOf(way: readonly Spot[], index: number): Pick<Arc, 'head' | 'sign'
 	});
 	const end = { x: tip.x - step.x * HEAD, y: tip.y - step.y * HEAD };
 	return {
-		line: `M${way
-			.slice(0, way.lastIndexOf(back) + 1)
-			.map(place)
-			.join('L')}`,
 		head: `M${[tip, beside(end, 3.5), beside(end, -3.5)].map(place).join('L')}Z`,
 		sign: rounded(beside(before(HEAD + 8 + 11 * (index % 4)), 6))
 	};
