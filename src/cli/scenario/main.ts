@@ -1,16 +1,25 @@
 import type { Command } from './command';
+import { ensembleCommand } from './ensemble';
 import { readFlags } from './flags';
 import { helpOf } from './help';
+import { hindcastCommand } from './hindcast';
 import { suggestion } from './nearest';
 import { print } from './output';
 import { quoted, Refusal } from './refusal';
 import { runCommand } from './run';
+import { sensitivityCommand } from './sensitivity';
 import type { Surroundings } from './surroundings';
 import { sweepCommand } from './sweep/sweep';
 
 export { rowsOf } from './sweep/cases';
 
-export const COMMANDS: readonly Command[] = [runCommand, sweepCommand];
+export const COMMANDS: readonly Command[] = [
+	runCommand,
+	ensembleCommand,
+	sweepCommand,
+	sensitivityCommand,
+	hindcastCommand
+];
 
 /**
  * Answers what was asked on the command line.

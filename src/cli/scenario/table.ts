@@ -53,6 +53,9 @@ export function textOf(table: Table, format: Format): string {
 	const { about, columns, rows } = table;
 	if (format === 'csv')
 		return [columns.map(({ id }) => id), ...rows].map((cells) => csvLine(cells)).join('');
-	const head = JSON.stringify({ ...about, columns }, undefined, '\t').slice(0, -2);
-	return `${head},\n\t"rows": [\n${rows.map((cells) => `\t\t${jsonRow(columns, cells)}`).join(',\n')}\n\t]\n}\n`;
+	const head = Object.entries({ ...about, columns }).map(
+		([name, value]) => `\t${JSON.stringify(name)}: ${JSON.stringify(value)}`
+	);
+	const lines = rows.map((cells) => `\t\t${jsonRow(columns, cells)}`);
+	return `{\n${head.join(',\n')},\n\t"rows": [\n${lines.join(',\n')}\n\t]\n}\n`;
 }
