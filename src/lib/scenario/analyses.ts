@@ -1,4 +1,14 @@
-import { mapResponses, type Member, readMembers, spread } from '$lib/analysis';
+import {
+	attribute,
+	mapResponses,
+	type Member,
+	rankFactors,
+	readMembers,
+	RunCache,
+	seekOnPlane,
+	seekOverLevers,
+	spread
+} from '$lib/analysis';
 import ensembleAddress from './ensemble.json?url';
 import type { Answer, Progress, Question } from './analysis-messages';
 
@@ -17,14 +27,29 @@ function fetchMembers(): Promise<Member[]> {
 	return members;
 }
 
+/** Runs that attributions have asked for: further questions about the same two scenarios find them here. */
+const runs = new RunCache();
+
 /** Starts the work that answers a question; the same in the worker and on the page. */
 export async function workOn(question: Question): Promise<Work> {
-	if (question.kind === 'response-map') return mapping(question.levers);
-	return spreading(question, await fetchMembers());
+	switch (question.kind) {
+		case 'bands':
+			return spreading(question, await fetchMembers());
+		case 'response-map':
+			return told(mapResponses(question.levers));
+		case 'ranking':
+			return told(rankFactors(question));
+		case 'attribution':
+			return told(attribute(question, runs));
+		case 'goals-on-plane':
+			return told(seekOnPlane(question));
+		case 'goals-over-levers':
+			return told(seekOverLevers(question));
+	}
 }
 
-function* mapping(levers: Parameters<typeof mapResponses>[0]): Work {
-	const work = mapResponses(levers);
+/** Work that tells no more than how far it has come. */
+function* told(work: Generator<number, Answer, undefined>): Work {
 	for (;;) {
 		const step = work.next();
 		if (step.done) return step.value;

@@ -1,4 +1,15 @@
-import type { BandsByOutcome, ResponseMap } from '$lib/analysis';
+import type {
+	Attribution,
+	AttributionQuestion,
+	BandsByOutcome,
+	Found,
+	LeversQuestion,
+	PlaneAnswer,
+	PlaneQuestion,
+	Ranking,
+	RankingQuestion,
+	ResponseMap
+} from '$lib/analysis';
 import type { Levers, OutcomeKey } from '$lib/model';
 
 /** What can be asked, by kind: the question, its answer, and what is known before the answer is complete. */
@@ -9,6 +20,10 @@ export type Analyses = {
 		answer: BandsByOutcome;
 		partial: BandsByOutcome;
 	};
+	ranking: { question: RankingQuestion; answer: Ranking[]; partial: never };
+	attribution: { question: AttributionQuestion; answer: Attribution; partial: never };
+	'goals-on-plane': { question: PlaneQuestion; answer: PlaneAnswer; partial: never };
+	'goals-over-levers': { question: LeversQuestion; answer: Found; partial: never };
 };
 export type Kind = keyof Analyses;
 

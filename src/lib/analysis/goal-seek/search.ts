@@ -5,9 +5,7 @@ import { distanceBetween, onTheWay, type Place, stepFrom } from './space';
 export type MarginAt = (place: Place) => number;
 
 /** Steps at which a search gives up, in parts of a lever's range. */
-const FINEST = 1 / 2048;
-/** How often a way between a place that misses and one that meets is halved. */
-const HALVINGS = 12;
+const FINEST = 1 / 512;
 
 /**
  * Climbs from a place to one where the margin is highest nearby: tries each axis both ways and some random directions,
@@ -48,7 +46,7 @@ export function* approach(
 	marginAt: MarginAt,
 	{ step, random }: { step: number; random: () => number }
 ): Generator<undefined, Place, undefined> {
-	let best = lastMet(start, reader, marginAt);
+	let best = lastMet(start, reader, marginAt, FINEST);
 	for (let length = step; length >= FINEST;) {
 		const distance = distanceBetween(best, reader);
 		for (const direction of directions(start.length, random)) {
@@ -57,19 +55,20 @@ export function* approach(
 				yield;
 				continue;
 			}
-			const nearer = lastMet(aside, reader, marginAt);
+			const nearer = lastMet(aside, reader, marginAt, length / 16);
 			yield;
 			if (distanceBetween(nearer, reader) < distanceBetween(best, reader)) best = nearer;
 		}
-		if (distance - distanceBetween(best, reader) < length / 8) length /= 2;
+		if (distance - distanceBetween(best, reader) < length / 4) length /= 2;
 	}
-	return best;
+	return lastMet(best, reader, marginAt, FINEST / 16);
 }
 
-/** The last place that meets the goals on the way from one that does to the reader. */
-function lastMet(met: Place, reader: Place, marginAt: MarginAt): Place {
+/** The last place that meets the goals on the way from one that does to the reader, within a tolerance. */
+export function lastMet(met: Place, reader: Place, marginAt: MarginAt, tolerance: number): Place {
+	const length = distanceBetween(met, reader);
 	let [yes, no] = [0, 1];
-	for (let halving = 0; halving < HALVINGS; halving++) {
+	while ((no - yes) * length > tolerance) {
 		const middle = (yes + no) / 2;
 		if (marginAt(onTheWay(met, reader, middle)) >= 0) yes = middle;
 		else no = middle;

@@ -14,7 +14,7 @@ export type LeversQuestion = {
 };
 
 /** Of the places with one lever at an end, so many are started from. */
-const BEST_ENDS = 3;
+const BEST_ENDS = 2;
 /** First step of the search, in parts of a lever's range. */
 const STEP = 0.25;
 

@@ -1,7 +1,7 @@
 import type { Levers } from '$lib/model';
 import { randomFrom } from '../random';
 import type { Evaluate, Gauge, Standing } from './gauge';
-import { approach, climb } from './search';
+import { approach, climb, lastMet } from './search';
 import { distanceBetween, type Place, placeOfSetting, settingAtPlace, type Space } from './space';
 
 /** A setting of the levers and what it brings. */
@@ -25,7 +25,9 @@ export type Found =
 			readonly margin: number;
 	  };
 
-export const SEED = 1;
+const SEED = 1;
+/** Of the places found that meet every goal, so many are followed to one that is nearer still. */
+const FOLLOWED = 2;
 
 /** What a search knows and counts. */
 export type Seeker = {
@@ -64,17 +66,20 @@ export function* searchFrom(
 	const random = randomFrom(SEED);
 	const marginAt = (place: Place) => standingAt(place).margin;
 	if (marginAt(reader) >= 0) return { met: true, nearest: spotAt(reader) };
-	let nearest: Place | undefined;
+	const met: Place[] = [];
 	let closest = { place: reader, margin: -Infinity };
 	for (const start of starts) {
 		const place = yield* climb(start, marginAt, { step, random });
 		const margin = marginAt(place);
-		if (margin >= 0) {
-			const one = yield* approach(place, reader, marginAt, { step, random });
-			if (!nearest || distanceBetween(one, reader) < distanceBetween(nearest, reader))
-				nearest = one;
-		} else if (margin > closest.margin) closest = { place, margin };
+		if (margin >= 0) met.push(lastMet(place, reader, marginAt, step / 16));
+		else if (margin > closest.margin) closest = { place, margin };
 	}
+	const nearer = (one: Place, other: Place) =>
+		distanceBetween(one, reader) - distanceBetween(other, reader);
+	const near: Place[] = [];
+	for (const place of met.sort(nearer).slice(0, FOLLOWED))
+		near.push(yield* approach(place, reader, marginAt, { step, random }));
+	const [nearest] = near.sort(nearer);
 	if (nearest) return { met: true, nearest: spotAt(nearest) };
 	return { met: false, closest: spotAt(closest.place), ...standingAt(closest.place) };
 }

@@ -1,4 +1,4 @@
-import { type Levers, type OutcomeKey, OUTCOMES, simulate, valueAt } from '$lib/model';
+import { type Levers, type OutcomeKey, OUTCOMES, type Run, simulate, valueAt } from '$lib/model';
 import { type Factor, settingAt } from './factors';
 
 /** An outcome on 1 January of a year. */
@@ -15,10 +15,14 @@ export function outputsOf(
 ): (shares: Float64Array) => number[] {
 	return (shares) => {
 		const setting = settingAt(factors, shares, levers);
-		const run = simulate(setting.levers, { parameters: setting.parameters });
-		return outputs.map(({ outcome, year }) => {
-			const value = valueAt(run, outcome, year);
-			return OUTCOMES[outcome].scale === 'log' ? Math.log(value) : value;
-		});
+		return scaledOutputs(simulate(setting.levers, { parameters: setting.parameters }), outputs);
 	};
+}
+
+/** Outputs of a run, each on the scale it is drawn on. */
+export function scaledOutputs(run: Run, outputs: readonly Output[]): number[] {
+	return outputs.map(({ outcome, year }) => {
+		const value = valueAt(run, outcome, year);
+		return OUTCOMES[outcome].scale === 'log' ? Math.log(value) : value;
+	});
 }
