@@ -40,11 +40,11 @@ test.describe('the page of the model', () => {
 		await goto('model/');
 		const rows = page.getByRole('region', { name: 'Parameters' }).locator('tbody tr:visible');
 		await expect(rows).toHaveCount(150);
-		await page.getByLabel('Search').fill('overlap');
+		await page.getByLabel('Search', { exact: true }).fill('overlap');
 		await expect(page.getByText(/^\d found$/)).toBeVisible();
 		await expect(rows.first()).toContainText('agendaOverlap');
-		await page.getByLabel('Search').fill('');
-		await page.getByLabel('Order').selectOption('by name');
+		await page.getByLabel('Search', { exact: true }).fill('');
+		await page.getByLabel('Order', { exact: true }).selectOption('by name');
 		await expect(rows.first()).toContainText('ableLabElasticity');
 	});
 
