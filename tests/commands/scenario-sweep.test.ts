@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { leversOf, simulate, valueAt } from '$lib/model';
 import { readFlags } from '../../src/cli/scenario/flags';
 import { pointsOf, spanOf } from '../../src/cli/scenario/sweep/design';
@@ -12,6 +12,9 @@ import { questionOf } from '../../src/cli/scenario/sweep/question';
 import { sweepCommand } from '../../src/cli/scenario/sweep/sweep';
 
 const SCRIPT = resolve('src/cli/scenario.js');
+// Each question is a process of its own.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
 const folder = mkdtempSync(join(tmpdir(), 'sweep-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -19,11 +22,17 @@ const GRID =
 	'--investment 0:3:16 --openness 0:1:21 --outcome open-closed-lag --year 2032 --year 2040';
 const GRID_ROWS = 16 * 21 * 2;
 
-const sweep = (words: string) =>
-	spawnSync(process.execPath, [SCRIPT, 'sweep', ...words.split(' ')], {
-		encoding: 'utf8',
-		cwd: folder
-	});
+/** Somebody may edit the sources while this runs. */
+const PREPARING = /^Preparing the model.*\n/gm;
+
+function sweep(words: string) {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[SCRIPT, 'sweep', ...words.split(' ')],
+		{ encoding: 'utf8', cwd: folder }
+	);
+	return { status, stdout, stderr: stderr.replace(PREPARING, '') };
+}
 const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 /** The same question, without a process for it: for what is asked many times. */
@@ -38,7 +47,7 @@ let whole = '';
 beforeAll(() => {
 	sweep('--help');
 	whole = sweep(`${GRID} --jobs 1`).stdout;
-}, 120_000);
+});
 
 describe('a sweep', () => {
 	it('runs every combination, the last axis fastest, with the numbers of the model', () => {
@@ -77,7 +86,7 @@ describe('a sweep', () => {
 		);
 	});
 
-	it('says the same on one core and on all', { timeout: 60_000 }, () => {
+	it('says the same on one core and on all', () => {
 		for (const jobs of new Set([3, availableParallelism()]))
 			expect(sweep(`${GRID} --jobs ${jobs}`).stdout).toBe(whole);
 	});
@@ -114,38 +123,30 @@ describe('shards', () => {
 			}
 	});
 
-	it(
-		'of a cluster, one behind the other, are the whole to the last bit',
-		{ timeout: 120_000 },
-		({ skip }) => {
-			skip(!hasParallel(), 'GNU parallel is not here and cannot be installed');
-			const command = `${process.execPath} ${SCRIPT} sweep ${GRID} --jobs 1 --shard {}/5 --out part-{}.csv`;
-			const { status, stderr } = spawnSync(
-				'parallel',
-				['--will-cite', '--jobs', '2', command, ':::', '1', '2', '3', '4', '5'],
-				{ cwd: folder, encoding: 'utf8' }
-			);
-			expect([status, stderr]).toEqual([0, '']);
-			const merged = spawnSync(
-				'sh',
-				['-c', 'cat part-1.csv part-2.csv part-3.csv part-4.csv part-5.csv'],
-				{
-					cwd: folder,
-					encoding: 'utf8'
-				}
-			);
-			expect(merged.stdout).toBe(whole);
-			const sorted = spawnSync(
-				'sh',
-				['-c', 'cat part-[53].csv part-[412].csv | sort -snt, -k1,1'],
-				{
-					cwd: folder,
-					encoding: 'utf8'
-				}
-			);
-			expect(sorted.stdout).toBe(whole);
-		}
-	);
+	it('of a cluster, one behind the other, are the whole to the last bit', ({ skip }) => {
+		skip(!hasParallel(), 'GNU parallel is not here and cannot be installed');
+		const command = `${process.execPath} ${SCRIPT} sweep ${GRID} --jobs 1 --shard {}/5 --out part-{}.csv`;
+		const { status, stderr } = spawnSync(
+			'parallel',
+			['--will-cite', '--jobs', '2', command, ':::', '1', '2', '3', '4', '5'],
+			{ cwd: folder, encoding: 'utf8' }
+		);
+		expect([status, stderr.replace(PREPARING, '')]).toEqual([0, '']);
+		const merged = spawnSync(
+			'sh',
+			['-c', 'cat part-1.csv part-2.csv part-3.csv part-4.csv part-5.csv'],
+			{
+				cwd: folder,
+				encoding: 'utf8'
+			}
+		);
+		expect(merged.stdout).toBe(whole);
+		const sorted = spawnSync('sh', ['-c', 'cat part-[53].csv part-[412].csv | sort -snt, -k1,1'], {
+			cwd: folder,
+			encoding: 'utf8'
+		});
+		expect(sorted.stdout).toBe(whole);
+	});
 });
 
 /** GNU parallel, not another program of that name; root may fetch it. */
@@ -165,61 +166,53 @@ describe('an interrupted sweep goes on where it stopped', () => {
 		'--sample 600 --seed 7 --investment 0.25:2 --openness 0:1 --outcome capability --year 2030:2032';
 
 	let complete = '';
-	beforeAll(() => void (complete = sweep(SAMPLE).stdout), 60_000);
+	beforeAll(() => void (complete = sweep(SAMPLE).stdout));
 
-	it.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)(
-		'after %s',
-		{ timeout: 60_000 },
-		async (signal) => {
-			const name = `${signal}.csv`;
-			const child = spawn(
-				process.execPath,
-				[SCRIPT, 'sweep', ...`${SAMPLE} --out ${name}`.split(' ')],
-				{
-					cwd: folder
-				}
+	it.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)('after %s', async (signal) => {
+		const name = `${signal}.csv`;
+		const child = spawn(
+			process.execPath,
+			[SCRIPT, 'sweep', ...`${SAMPLE} --out ${name}`.split(' ')],
+			{
+				cwd: folder
+			}
+		);
+		let said = '';
+		child.stderr.on('data', (words: Buffer) => (said += words.toString()));
+		const ended = new Promise((done) => child.on('close', done));
+		const file = join(folder, name);
+		while (!existsSync(file) || statSync(file).size < 5_000) await setTimeout(10);
+		child.kill(signal);
+		const code = await ended;
+		const left = textOf(name);
+		if (signal !== 'SIGKILL') {
+			expect(code).toBe(130);
+			const cases = (left.trim().split('\n').length - 1) / 3;
+			expect(said.replace(PREPARING, '')).toBe(
+				`scenario: stopped after ${cases} of 600 cases. The same command goes on from there.\n`
 			);
-			let said = '';
-			child.stderr.on('data', (words: Buffer) => (said += words.toString()));
-			const ended = new Promise((done) => child.on('close', done));
-			const file = join(folder, name);
-			while (!existsSync(file) || statSync(file).size < 5_000) await setTimeout(10);
-			child.kill(signal);
-			const code = await ended;
-			const left = textOf(name);
-			if (signal !== 'SIGKILL') {
-				expect(code).toBe(130);
-				const cases = (left.trim().split('\n').length - 1) / 3;
-				expect(said).toBe(
-					`scenario: stopped after ${cases} of 600 cases. The same command goes on from there.\n`
-				);
-			}
-			expect(left.length).toBeLessThan(complete.length);
-			expect(complete.startsWith(left)).toBe(true);
-			expect(sweep(`${SAMPLE} --out ${name}`)).toMatchObject({ status: 0, stdout: '', stderr: '' });
-			expect(textOf(name)).toBe(complete);
 		}
-	);
+		expect(left.length).toBeLessThan(complete.length);
+		expect(complete.startsWith(left)).toBe(true);
+		expect(sweep(`${SAMPLE} --out ${name}`)).toMatchObject({ status: 0, stdout: '', stderr: '' });
+		expect(textOf(name)).toBe(complete);
+	});
 
-	it.each(['csv', 'json'])(
-		'wherever its file was cut off, or was finished: %s',
-		{ timeout: 60_000 },
-		async (format) => {
-			for (const shard of ['1/2', '2/2']) {
-				const words = `--openness 0:1:4 --outcome capability --year 2030:2031 --jobs 1 --format ${format} --shard ${shard}`;
-				const name = `cut.${format}`;
-				rmSync(join(folder, name), { force: true });
+	it.each(['csv', 'json'])('wherever its file was cut off, or was finished: %s', async (format) => {
+		for (const shard of ['1/2', '2/2']) {
+			const words = `--openness 0:1:4 --outcome capability --year 2030:2031 --jobs 1 --format ${format} --shard ${shard}`;
+			const name = `cut.${format}`;
+			rmSync(join(folder, name), { force: true });
+			await sweepHere(`${words} --out ${name}`);
+			const complete = textOf(name);
+			// Every third place falls on every kind of place.
+			for (let length = complete.length; length >= 0; length -= 3) {
+				writeFileSync(join(folder, name), complete.slice(0, length));
 				await sweepHere(`${words} --out ${name}`);
-				const complete = textOf(name);
-				// Every third place falls on every kind of place.
-				for (let length = complete.length; length >= 0; length -= 3) {
-					writeFileSync(join(folder, name), complete.slice(0, length));
-					await sweepHere(`${words} --out ${name}`);
-					expect(textOf(name)).toBe(complete);
-				}
+				expect(textOf(name)).toBe(complete);
 			}
 		}
-	);
+	});
 
 	it.each([
 		['another question', '--investment 0:3:3 --outcome capability'],

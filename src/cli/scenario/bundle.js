@@ -1,7 +1,15 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Refusal, ROOT } from '../commands.js';
@@ -17,6 +25,8 @@ const SOURCES = [
 	'src/lib/model',
 	'src/lib/scenario'
 ];
+/** After so long (ms) nobody needs the command of another state of the sources. */
+const LIFE = 24 * 3600 * 1000;
 const FOLDER = join(ROOT, 'node_modules/.cache/the-ai-gold-rush');
 
 /**
@@ -69,7 +79,16 @@ async function make(file) {
 	/** @type {typeof import('../../build/model-module')} */
 	const { writeModule } = await loadModule('src/build/model-module.ts');
 	mkdirSync(FOLDER, { recursive: true });
-	const unfinished = `${file}.${process.pid}`;
+	const unfinished = `${file}.${randomUUID()}`;
 	await writeModule('src/cli/scenario/main.ts', unfinished);
 	renameSync(unfinished, file);
+	forgetOld();
+}
+
+/** Removes what was made of other states of the sources long ago. */
+function forgetOld() {
+	for (const name of readdirSync(FOLDER).filter((one) => one.startsWith('scenario-'))) {
+		const old = statSync(join(FOLDER, name), { throwIfNoEntry: false });
+		if (old && Date.now() - old.mtimeMs > LIFE) rmSync(join(FOLDER, name), { force: true });
+	}
 }

@@ -1,13 +1,13 @@
 import { type Levers, type Parameters, simulate, valueAt } from '$lib/model';
 import { type Column, csvLine, jsonRow, outcomeColumn, YEAR } from '../table';
-import type { Points, Span } from './design';
+import type { Points } from './design';
 import type { Question } from './question';
 
 /** Cases in a row, with what every axis is at in each. */
 export type Block = { readonly first: number; readonly values: readonly (readonly number[])[] };
 
-/** The cases of a span. */
-export function blockOf(points: Points, { first, last }: Span): Block {
+/** The cases from the first to the last. */
+export function blockOf(points: Points, first: number, last: number): Block {
 	const values = Array.from({ length: last - first + 1 }, (_, index) =>
 		points.valuesOf(first + index)
 	);

@@ -1,10 +1,15 @@
 import { randomFrom, shuffled } from '$lib/analysis';
-import { Refusal } from '../refusal';
-import { wholeValue } from '../values';
+import { quoted, Refusal } from '../refusal';
 import { type Axis, casesOfGrid, type Question } from './question';
 
 /** Cases in their order, numbered from 1: from the first to the last, both included. */
-export type Span = { readonly first: number; readonly last: number };
+export type Span = {
+	readonly first: number;
+	/** One less than the first where there is none. */
+	readonly last: number;
+	/** Is this the beginning of the whole? It has the head, so that shards can be put behind each other. */
+	readonly begins: boolean;
+};
 
 /** Says for any case what every axis is at. */
 export type Points = { readonly count: number; readonly valuesOf: (number: number) => number[] };
@@ -51,11 +56,12 @@ function sample(axes: readonly Axis[], count: number, seed: number): Points {
 
 /** The part of all cases that belongs to a shard such as '3/8'; all of them where none is named. */
 export function spanOf(count: number, shard: string | undefined): Span {
-	if (shard === undefined) return { first: 1, last: count };
-	const [index = '', shards = '', ...more] = shard.split('/');
-	const all = /^\d+$/.test(shards) && more.length === 0 ? wholeValue('shard I/N', shards, 1) : 0;
-	if (all === 0 || !/^\d+$/.test(index) || Number(index) < 1 || Number(index) > all)
-		throw new Refusal(`--shard takes I/N with I from 1 to N, as in 3/8, not '${shard}'.`);
-	const before = (part: number) => Number((BigInt(part) * BigInt(count)) / BigInt(all));
-	return { first: before(Number(index) - 1) + 1, last: before(Number(index)) };
+	if (shard === undefined) return { first: 1, last: count, begins: true };
+	const [index = 0, shards = 0] = /^\d{1,9}\/\d{1,9}$/.test(shard)
+		? shard.split('/').map(Number)
+		: [];
+	if (index < 1 || index > shards)
+		throw new Refusal(`--shard takes I/N with I from 1 to N, as in 3/8, not ${quoted(shard)}.`);
+	const before = (part: number) => Number((BigInt(part) * BigInt(count)) / BigInt(shards));
+	return { first: before(index - 1) + 1, last: before(index), begins: index === 1 };
 }

@@ -113,7 +113,7 @@ async function performAll(
 	while (done < span.last && !isStopped()) {
 		while (inWork.length < ahead && begun < span.last) {
 			const last = Math.min(span.last, begun + BLOCK);
-			const rows = threads.perform(blockOf(points, { first: begun + 1, last }));
+			const rows = threads.perform(blockOf(points, begun + 1, last));
 			// Whoever waits for it hears of a failure; until then it must not count as unheard.
 			rows.catch(() => undefined);
 			inWork.push({ last, rows });

@@ -16,9 +16,7 @@ export type Target = {
 /** How much of either end of a file is read: more than the rows of one case can take (bytes). */
 const END = 2 ** 20;
 
-/** The head of all: only what begins with the first case has it, so that shards can be put behind each other. */
-const headAt = (question: Question, { first }: Span): string =>
-	first === 1 ? headOf(question) : '';
+const headAt = (question: Question, { begins }: Span): string => (begins ? headOf(question) : '');
 
 /** The standard output. */
 export async function printed(question: Question, span: Span): Promise<Target> {
