@@ -172,7 +172,7 @@ describe('why an outcome differs', () => {
 		if (Number.isFinite(before)) return expect(before).toBeGreaterThan(0);
 		expect(
 			attributionWords(why(defaultLevers(), leversOf('open-commons'), 'capabilityPrice', 2012))
-		).toContain('means nothing');
+		).toMatch(/means? nothing/);
 	});
 });
 
@@ -226,8 +226,8 @@ describe('the attribution in words', () => {
 				}
 				for (const { lever } of namedParts(found).rest)
 					expect(spoken.has(lever), words).toBe(false);
-				if (words.includes(' rises ')) expect(found.after).toBeGreaterThan(found.before);
-				if (words.includes(' falls ')) expect(found.after).toBeLessThan(found.before);
+				if (/ rises? /.test(words)) expect(found.after).toBeGreaterThan(found.before);
+				if (/ falls? /.test(words)) expect(found.after).toBeLessThan(found.before);
 			}),
 			{ numRuns: 1200, seed: 11 }
 		);

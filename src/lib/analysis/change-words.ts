@@ -25,3 +25,7 @@ export const outcomeName = (outcome: OutcomeKey): string => inSentence(OUTCOMES[
 /** "one", "one and two", "one, two and three". */
 export const listed = (some: readonly string[]): string =>
 	some.length < 2 ? some.join('') : `${some.slice(0, -1).join(', ')} and ${some.at(-1)}`;
+
+/** True of an outcome whose name is a plural: verbs go by it. */
+export const isPlural = (outcome: OutcomeKey): boolean =>
+	/^(Labs|Researchers|Organizations) /.test(OUTCOMES[outcome].label);

@@ -84,6 +84,7 @@ export {
 	type Shares
 } from './sensitivity/ranking';
 export {
+	aloneOf,
 	factorName,
 	namedFactors,
 	type Ruler,
@@ -102,3 +103,5 @@ export {
 	type Tracer,
 	type TraceTree
 } from './trace';
+export { probeModel, rankAll, RANKED_YEAR, RANKINGS, type Rankings } from './sensitivity/rankings';
+export { slidersAmongWorlds } from './sensitivity/worlds';

@@ -1,5 +1,5 @@
 import { formatValue, OUTCOMES } from '$lib/model';
-import { formatChange, leverName, listed, saysNothing } from '../change-words';
+import { formatChange, isPlural, leverName, listed, saysNothing } from '../change-words';
 import type { Attribution, LeverPart } from './attribution';
 
 /** Levers that do less than this share of what all do are named together. */
@@ -24,7 +24,7 @@ export function attributionWords(attribution: Attribution): string {
 	const { outcome, year, before, after, parts, interactionShare } = attribution;
 	const subject = `${OUTCOMES[outcome].label} in ${year}`;
 	if (!Number.isFinite(before) || !Number.isFinite(after))
-		return `${subject} means nothing in one of the two scenarios.`;
+		return `${subject} ${isPlural(outcome) ? 'mean' : 'means'} nothing in one of the two scenarios.`;
 	if (parts.length === 0) return 'The two scenarios set every lever alike.';
 	const sentences = [`${subject} ${courseOf(attribution)}.`, ...whoDoesWhat(attribution)];
 	const together = Math.round(interactionShare * 100);
@@ -39,8 +39,9 @@ export function attributionWords(attribution: Attribution): string {
 
 function courseOf({ outcome, before, after }: Attribution): string {
 	const [from, to] = [formatValue(outcome, before), formatValue(outcome, after)];
-	if (from === to) return `stays at ${from}`;
-	return `${after > before ? 'rises' : 'falls'} from ${from} to ${to}`;
+	const ending = isPlural(outcome) ? '' : 's';
+	if (from === to) return `stay${ending} at ${from}`;
+	return `${after > before ? 'rise' : 'fall'}${ending} from ${from} to ${to}`;
 }
 
 const saysSomething = (attribution: Attribution): boolean =>

@@ -1,5 +1,5 @@
-import { formatLever, formatValue, type LeverKey, type Levers, OUTCOMES } from '$lib/model';
-import { inSentence, leverName, listed, outcomeName } from '../change-words';
+import { formatLever, formatValue, type LeverKey, type Levers } from '$lib/model';
+import { isPlural, leverName, listed, outcomeName } from '../change-words';
 import type { DatedGoal } from './gauge';
 import type { Found } from './seek';
 
@@ -31,8 +31,8 @@ export function foundWords(
 			share === undefined ? 'No setting was found that meets' : 'Nowhere in range meets';
 		return (
 			`${where} ${goals.length === 1 ? 'the goal' : `all ${goals.length} goals`}. The closest miss is ` +
-			`${positions(found.closest.levers, levers, reader)}: ${inSentence(OUTCOMES[goal.outcome].label)} in ` +
-			`${goal.year} is ${value} there, wanted is ${goal.wanted} ${formatValue(goal.outcome, goal.bound)}.`
+			`${positions(found.closest.levers, levers, reader)}: ${outcomeName(goal.outcome)} in ` +
+			`${goal.year} ${isPlural(goal.outcome) ? 'are' : 'is'} ${value} there, wanted is ${goal.wanted} ${formatValue(goal.outcome, goal.bound)}.`
 		);
 	}
 	const where = share === undefined ? '' : ` on ${percentOf(share)} of the plane`;

@@ -1,16 +1,26 @@
-import { LEVERS, OUTCOMES, type ParameterName, PARAMETERS } from '$lib/model';
-import { inSentence, listed } from '../change-words';
+import { LEVERS, type ParameterName, PARAMETERS } from '$lib/model';
+import { inSentence, listed, outcomeName } from '../change-words';
 import { type Factor, isGuess } from './factors';
-import type { RankedFactor, Ranking } from './ranking';
+import type { RankedFactor, Ranking, Shares } from './ranking';
 
-/** What rules an output: more than half of its variance comes from there alone, or from neither. */
+/** What rules an output: the two sliders by what they do alone, assumptions by what the sliders have no hand in, or both. */
 export type Ruler = 'sliders' | 'assumptions' | 'both';
 
-/** Who rules, by the numbers: what the sliders do alone, and what is left when all they have a hand in is taken off. */
-export function rulerOf({ sliders }: Ranking): Ruler {
-	if (sliders.first.value > 0.5) return 'sliders';
-	return 1 - sliders.total.value > 0.5 ? 'assumptions' : 'both';
+/** Nearer to each other than this, shares of the variance count as even: the estimates are no finer. */
+const EVEN = 0.05;
+
+/** Who rules: who makes more than half of the variance, and clearly more than the other. */
+export function rulerOf({ sliders }: Pick<Ranking, 'sliders'>): Ruler {
+	const bySliders = aloneOf(sliders);
+	const byAssumptions = 1 - sliders.total.value;
+	if (Math.abs(bySliders - byAssumptions) < EVEN) return 'both';
+	if (bySliders > 0.5) return 'sliders';
+	return byAssumptions > 0.5 ? 'assumptions' : 'both';
 }
+
+/** What something brings alone: never more than with all it does together with others, whatever chance says. */
+export const aloneOf = ({ first, total }: Shares): number =>
+	Math.max(0, Math.min(first.value, total.value));
 
 /** Assumptions whose meaning, as the table of parameters states it, is too long for a sentence or needs its neighbours. */
 const SHORTER: Partial<Record<ParameterName, string>> = {
@@ -33,7 +43,7 @@ const SHORTER: Partial<Record<ParameterName, string>> = {
 export function factorName(factor: Factor): string {
 	if (factor.kind === 'lever') return inSentence(LEVERS[factor.name].label);
 	const words = SHORTER[factor.name] ?? PARAMETERS[factor.name].meaning;
-	return inSentence(words.replace(/\.$/, '').replace(/ \(ln\)$/, ''));
+	return inSentence(words.replace(/\.$/, '').replace(/ \(ln.*\)$/, ''));
 }
 
 /** Factors with at least this total effect are named, or the first alone. */
@@ -58,33 +68,33 @@ export function rankingWords(ranking: Ranking): string {
 	const names = listed(
 		named.map(({ factor, total }) => `${factorName(factor)} (${percent(total.value)})`)
 	);
-	const subject = `${OUTCOMES[outcome].label} in ${year}`;
-	return `${subject} ${ruledBy(ranking, named)}: ${names}. ${slidersExplain(ranking)}`;
+	const ruled = whoRules(`${outcomeName(outcome)} in ${year}`, ranking, named);
+	return `${ruled}: ${names}. ${slidersExplain(ranking)}`;
 }
 
-function ruledBy(ranking: Ranking, named: readonly RankedFactor[]): string {
+function whoRules(ruled: string, ranking: Ranking, named: readonly RankedFactor[]): string {
 	switch (rulerOf(ranking)) {
 		case 'sliders':
-			return 'is ruled by the two sliders';
+			return `The two sliders rule ${ruled}`;
 		case 'both':
-			return 'hangs on the two sliders and on assumptions alike';
+			return `The two sliders and assumptions both rule ${ruled}`;
 		case 'assumptions': {
 			const guesses = named.filter(({ factor }) => isGuess(factor)).length;
 			const one = named.length === 1;
 			if ((named[0]?.total.value ?? 0) < LEADING)
-				return 'is ruled by many assumptions at once, none of which leads; the first are';
+				return `Many assumptions at once rule ${ruled}, and none of them leads; the first are`;
 			if (guesses === named.length)
-				return `is ruled by ${one ? 'an assumption' : 'assumptions'} nobody knows`;
+				return `${one ? 'An assumption nobody knows rules' : 'Assumptions nobody knows rule'} ${ruled}`;
 			if (guesses === 0)
-				return `is ruled by ${one ? 'an assumption' : 'assumptions'} known roughly`;
-			return 'is ruled by assumptions, some of which nobody knows';
+				return `${one ? 'An assumption known roughly rules' : 'Assumptions known roughly rule'} ${ruled}`;
+			return `Assumptions, some of which nobody knows, rule ${ruled}`;
 		}
 	}
 }
 
 function slidersExplain({ sliders }: Ranking): string {
-	const alone = percent(sliders.first.value);
-	const together = percent(Math.max(0, sliders.total.value - sliders.first.value));
+	const alone = percent(aloneOf(sliders));
+	const together = percent(sliders.total.value - aloneOf(sliders));
 	const more = together === '0%' ? '' : `, and another ${together} depending on assumptions`;
 	return `The two sliders together explain ${alone} of the spread${more}.`;
 }
@@ -96,11 +106,11 @@ export function rulersWords(rankings: readonly Ranking[]): string[] {
 	const ruled = (ruler: Ruler) =>
 		rankings
 			.filter((ranking) => rulerOf(ranking) === ruler)
-			.map(({ output }) => inSentence(OUTCOMES[output.outcome].label));
+			.map(({ output }) => outcomeName(output.outcome));
 	const sentences: [Ruler, string][] = [
 		['sliders', 'Ruled by the two sliders:'],
-		['assumptions', 'Ruled by assumptions, whatever the sliders do:'],
-		['both', 'Ruled by neither alone:']
+		['assumptions', 'Ruled by assumptions more than by the sliders:'],
+		['both', 'Ruled by both about alike:']
 	];
 	return sentences.flatMap(([ruler, words]) => {
 		const names = ruled(ruler);
