@@ -1,14 +1,4 @@
-import {
-	attribute,
-	mapResponses,
-	type Member,
-	rankFactors,
-	readMembers,
-	RunCache,
-	seekOnPlane,
-	seekOverLevers,
-	spread
-} from '$lib/analysis';
+import { mapResponses, type Member, readMembers, spread } from '$lib/analysis';
 import ensembleAddress from './ensemble.json?url';
 import type { Answer, Progress, Question } from './analysis-messages';
 
@@ -27,29 +17,20 @@ function fetchMembers(): Promise<Member[]> {
 	return members;
 }
 
-/** Runs that attributions have asked for: further questions about the same two scenarios find them here. */
-const runs = new RunCache();
-
 /** Starts the work that answers a question; the same in the worker and on the page. */
 export async function workOn(question: Question): Promise<Work> {
 	switch (question.kind) {
+		case 'response-map':
+			return mapping(question.levers);
 		case 'bands':
 			return spreading(question, await fetchMembers());
-		case 'response-map':
-			return told(mapResponses(question.levers));
-		case 'ranking':
-			return told(rankFactors(question));
-		case 'attribution':
-			return told(attribute(question, runs));
-		case 'goals-on-plane':
-			return told(seekOnPlane(question));
-		case 'goals-over-levers':
-			return told(seekOverLevers(question));
+		default:
+			throw new Error(`“${question.kind}” is asked of the inquirer, not of the analyst`);
 	}
 }
 
-/** Work that tells no more than how far it has come. */
-function* told(work: Generator<number, Answer, undefined>): Work {
+function* mapping(levers: Parameters<typeof mapResponses>[0]): Work {
+	const work = mapResponses(levers);
 	for (;;) {
 		const step = work.next();
 		if (step.done) return step.value;

@@ -1,4 +1,4 @@
-import { workOn } from './analyses';
+import { type Work, workOn } from './analyses';
 import type { Analyses, FromWorker, Kind, Progress, Question, ToWorker } from './analysis-messages';
 import AnalysisWorker from './analysis.worker?worker';
 import { inSlices, untilIdle } from './in-slices';
@@ -30,14 +30,17 @@ const startWorker = (): WorkerLike => new AnalysisWorker();
  */
 export class Analyst {
 	#start: () => WorkerLike;
+	/** What the worker does too. */
+	#workOn: (question: Question) => Promise<Work>;
 	/** Undefined before the first question; 'none' once it is known that there can be no worker. */
 	#worker: WorkerLike | 'none' | undefined;
 	#waiting = new Map<number, Waiting>();
 	#last = 0;
 	#warm = false;
 
-	constructor(start: () => WorkerLike = startWorker) {
+	constructor(start: () => WorkerLike = startWorker, work = workOn) {
 		this.#start = start;
+		this.#workOn = work;
 	}
 
 	/** Starts the worker and lets it compile the model, so that the first answer comes sooner. */
@@ -128,7 +131,7 @@ export class Analyst {
 	async #workHere(ticket: number, waiting: Waiting): Promise<void> {
 		const wanted = () => this.#waiting.get(ticket) === waiting;
 		try {
-			const answer = await inSlices(await workOn(waiting.question), {
+			const answer = await inSlices(await this.#workOn(waiting.question), {
 				milliseconds: SLICE,
 				pause: untilIdle,
 				wanted,
@@ -145,5 +148,5 @@ export class Analyst {
 	}
 }
 
-/** The page's analyst. */
+/** The page's analyst, for bands and maps; longer questions go to the inquirer. */
 export const analyst = new Analyst();
