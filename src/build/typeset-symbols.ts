@@ -1,3 +1,5 @@
+import { escaped } from '../lib/escaped';
+
 /** Greek letters by the beginnings that the mathematics spells them with; longer beginnings first. */
 const GREEK: readonly (readonly [string, string])[] = [
 	['theta', 'θ'],
@@ -28,9 +30,6 @@ const WORDS =
 	/^(invest|open|commPress|pubCompute|mandate|acadPay|antitrust|collab|effShare|altShare|releaseDelay|gdp|share|use|lead|rev|dup|dupAll|gap|stake|cap|capex|load|access|fill|posts|poach|conv|back|lay|markup|trust|integ|price|top|hhi|afford|base|grad|mob|ret|assist|lag|pace|openFund|basicIndex|academicTalent|academiaNotable|dep|fpd|lh)$/;
 /** Words that carry an index: 'gapA' is gap with index A. */
 const INDEXED = /^(gap|dup|exit|posts|conv|capex|cap|load|mand|exp|dif|grad|dep|gdp|price|bpub|lab|mean|pub|rate|flop)([A-Z0-9]\w*)$/;
-
-const escaped = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const upright = (text: string) => `<mtext>${escaped(text)}</mtext>`;
 

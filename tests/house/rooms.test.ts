@@ -12,17 +12,19 @@ const ROOMS: Record<string, string[]> = {
 	analysis: ['model'],
 	scenario: ['model', 'analysis'],
 	facts: [],
-	charts: [],
+	// One function that every room that writes markup as text needs.
+	escaped: [],
+	charts: ['escaped'],
 	controls: [],
-	export: [],
+	export: ['escaped'],
 	chapters: [],
 	registry: [],
 	site: ['scenario', 'chapters'],
-	article: ['model', 'scenario', 'facts', 'controls', 'chapters', 'site'],
+	article: ['escaped', 'model', 'scenario', 'facts', 'controls', 'chapters', 'site'],
 	// Of build its *.build.ts only: they have the equations typeset.
-	documentation: ['model', 'analysis', 'facts', 'charts', 'controls', 'build'],
-	embed: ['model', 'scenario', 'charts', 'registry'],
-	data: ['facts', 'export'],
+	documentation: ['escaped', 'model', 'analysis', 'facts', 'charts', 'controls', 'build'],
+	embed: ['escaped', 'model', 'scenario', 'charts', 'registry'],
+	data: ['escaped', 'facts', 'export'],
 	widgets: ['model', 'analysis', 'scenario', 'facts', 'charts', 'controls', 'export', 'embed'],
 	playground: [
 		'model',
@@ -37,7 +39,7 @@ const ROOMS: Record<string, string[]> = {
 	],
 	'registered-components': ['registry', 'widgets'],
 	content: ['article', 'widgets'],
-	build: [],
+	build: ['escaped'],
 	cli: ['model', 'analysis', 'scenario', 'facts'],
 	// Surfaces may import anything, and nobody imports them.
 	routes: [

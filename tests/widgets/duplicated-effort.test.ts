@@ -7,7 +7,7 @@ import {
 	search,
 	type Setting
 } from '../../src/lib/widgets/duplicated-effort/search';
-import { seeded } from '../../src/lib/widgets/duplicated-effort/seeded';
+import { randomFrom } from '$lib/analysis';
 
 const SHARES = [0, 0.05, 0.16, 0.5, 0.9, 1];
 const LABS = [1, 2, 4, 7, 16];
@@ -81,14 +81,14 @@ function followed(cells: number, shared: number, digs: number): number {
 
 describe('the numbers a search draws', () => {
 	test('are the same for the same seed and others for the next', () => {
-		const draw = (seed: number) => Array.from({ length: 5 }, seeded(seed));
+		const draw = (seed: number) => Array.from({ length: 5 }, randomFrom(seed));
 		expect(draw(7)).toEqual(draw(7));
 		expect(draw(7)).not.toEqual(draw(8));
 	});
 
 	test('fill the unit interval evenly, within one seed and over first draws of many', () => {
-		const one = seeded(1);
-		for (const source of [one, (_: unknown, seed: number) => seeded(seed)()] as const) {
+		const one = randomFrom(1);
+		for (const source of [one, (_: unknown, seed: number) => randomFrom(seed)()] as const) {
 			const bins = new Array<number>(20).fill(0);
 			for (let index = 0; index < 20_000; index++) {
 				const bin = Math.floor(20 * source(undefined, index));

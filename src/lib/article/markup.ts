@@ -1,11 +1,3 @@
-/** Text made safe to stand in markup and in attribute values. */
-export const escaped = (text: string): string =>
-	text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
-
 /**
  * Stands, in the browser, for markup that only the server draws. Not empty: Svelte passes an empty `{@html}` over without
  * skipping what the server put there, and the whole page would be drawn anew.

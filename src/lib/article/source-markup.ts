@@ -1,6 +1,6 @@
 import { SOURCES } from '$lib/facts/sources.build';
 import type { Source } from '$lib/facts/tables/sources';
-import { escaped } from './markup';
+import { escaped } from '$lib/escaped';
 
 /** A source by its id. Throws on one that is not in the table. */
 export function sourceOf(id: string): Source {

@@ -1,7 +1,5 @@
+import { escaped } from '$lib/escaped';
 import { printed, type Table } from './table';
-
-const escaped = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A table as markup, row by row: drawn and redrawn in one piece, many times cheaper than cell by cell. */
 export function tableMarkup({ caption, columns, rows }: Table): string {

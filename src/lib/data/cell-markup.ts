@@ -1,13 +1,6 @@
+import { escaped } from '$lib/escaped';
 import type { Field } from './fields';
 import type { DataRow } from './rows';
-
-/** Text made safe to stand in markup and in attribute values. */
-export const escaped = (text: string): string =>
-	text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 

@@ -1,5 +1,6 @@
 import type { Account } from './account';
-import { cellMarkup, escaped, isNumeric } from './cell-markup';
+import { escaped } from '$lib/escaped';
+import { cellMarkup, isNumeric } from './cell-markup';
 import type { Field } from './fields';
 import { type DataRow, isDated } from './rows';
 

@@ -1,11 +1,10 @@
+import { escaped } from '$lib/escaped';
 import { inline, typesetChange } from '../../build/typeset';
 import { inWords } from '../../build/typeset-symbols';
 import { PARAMETERS, STOCK_NAMES, STOCKS } from '$lib/model';
 import { SOURCES } from '$lib/facts/sources.build';
 import { QUANTITIES } from './quantities.build';
 
-const escaped = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const symbol = (name: string) => inline(QUANTITIES[name]?.marks ?? '');
 
 /** Rows of the table of stocks, as HTML: each with a link to the equation that moves it. */

@@ -1,3 +1,4 @@
+import { escaped } from '$lib/escaped';
 import { readFunctions } from '../../build/read-functions';
 import { inline, typesetCall, typesetChange, typesetEquation } from '../../build/typeset';
 import { typesetName } from '../../build/typeset-symbols';
@@ -13,9 +14,6 @@ function quantity(name: string): Quantity {
 	return found;
 }
 const symbols = (name: string) => quantity(name).marks;
-
-const escaped = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** How many letters, digits and signs a formula shows. */
 const lettersIn = (math: string) =>

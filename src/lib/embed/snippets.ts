@@ -1,9 +1,7 @@
+import { escaped } from '$lib/escaped';
 import type { RegisteredWidget } from '$lib/registry';
 
 type Embeddable = Pick<RegisteredWidget, 'title' | 'height'> & { id: string };
-
-const escaped = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** A frame that needs no script on the page that shows it. `site` is the site's address, ending in a slash. */
 export function frameSnippet({ id, title, height }: Embeddable, site: string): string {

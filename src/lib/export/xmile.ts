@@ -1,3 +1,4 @@
+import { escaped } from '$lib/escaped';
 import { type Expression, type OwnFunction, xmileExpression } from './xmile-expression';
 import { unitNames, xmileUnit } from './xmile-units';
 
@@ -130,12 +131,4 @@ function groupElement({ name, sentence, variables }: Group): string {
 		...entities,
 		'\t\t\t</group>'
 	].join('\n');
-}
-
-function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

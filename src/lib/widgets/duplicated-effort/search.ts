@@ -1,4 +1,4 @@
-import { seeded } from './seeded';
+import { randomFrom } from '$lib/analysis';
 
 /** What a search rests on. */
 export type Setting = {
@@ -27,7 +27,7 @@ export type Search = {
  * As many digs as there are cells, so that labs that tell everything find everything and nobody ever runs out of ground.
  */
 export function search({ cells, labs, shared }: Setting, seed: number): Search {
-	const random = seeded(seed);
+	const random = randomFrom(seed);
 	const unknown = Array.from({ length: labs }, () => new Unknown(cells));
 	const found = new Uint8Array(cells);
 	const trace: Search = {

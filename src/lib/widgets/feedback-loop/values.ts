@@ -21,7 +21,7 @@ type Measure = {
 	definition: string;
 };
 
-const A_YEAR = { after: ' a year', brief: ' a year' };
+const A_YEAR = { after: ' a year', brief: ' a yr' };
 
 export const MEASURES: Record<DrawnNode, Measure> = {
 	investment: {
@@ -94,7 +94,7 @@ export const MEASURES: Record<DrawnNode, Measure> = {
 		readout: 'researchPace',
 		like: 'researchPace',
 		after: ' orders a year',
-		brief: ' a year',
+		brief: ' a yr',
 		definition: 'Pace of research, orders of magnitude a year'
 	},
 	commercial: {
