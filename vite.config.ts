@@ -3,20 +3,25 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { embedIslands } from './src/build/embed-islands.ts';
 import { evaluateAtBuild } from './src/build/evaluate-at-build.ts';
+import { linkedStyles } from './src/build/linked-styles.ts';
 import { numberScales } from './src/build/number-scales.ts';
 import { proseIslands } from './src/build/prose-islands.ts';
 import { pureRooms } from './src/build/pure-rooms.ts';
 
 /** What prose needs too: the framework, the model, the reader's scenario. A group takes with it what its files import. */
 const CORE =
-	/\/node_modules\/(svelte|@sveltejs)\/|\/src\/lib\/(model|scenario|controls\/dial)\b|vite\/preload-helper/;
+	/\/node_modules\/(svelte|@sveltejs)\/|\/src\/lib\/(model\/|scenario\/(link|memory|reader|settings|status-quo)|controls\/dial)|vite\/preload-helper/;
 /** What nothing but figures and the playground draws with. */
 const FIGURES = /\/src\/lib\/(charts|controls|widgets|export)\/|\/node_modules\/d3-/;
+/** What is loaded with a reader's first question, however many may ask it: never part of what every page begins with. */
+const LATER =
+	/\/src\/lib\/(analysis\/|playground\/(panels\/|asking|Waiting)|scenario\/(anal|in-slices|inquir|members))/;
 
 export default defineConfig({
 	plugins: [
 		evaluateAtBuild(),
 		embedIslands(),
+		linkedStyles(),
 		numberScales(),
 		proseIslands(),
 		pureRooms(),
@@ -33,7 +38,7 @@ export default defineConfig({
 							groups: [
 								{ name: 'core', test: CORE, minShareCount: 3, priority: 2 },
 								{ name: 'figures', test: FIGURES, minShareCount: 3, priority: 1 },
-								{ name: 'shared', minShareCount: 3 }
+								{ name: 'shared', test: (id) => !LATER.test(id), minShareCount: 3 }
 							]
 						}
 					}

@@ -21,18 +21,20 @@ type Reading = readonly [quantity: string, equation: string];
  * @param order names of the sectors' functions: the one before the clock starts, those of every step, the one after it has stopped
  * @param stocks names of the stocks, in the order of their table
  * @param levers names of the levers, in the order of their table
+ * @param readings every place where a link can be cut; throws on one that no equation does
  */
 export async function fuseSectors(
 	sectors: readonly SectorText[],
 	order: readonly string[],
 	stocks: readonly string[],
-	levers: readonly string[]
+	levers: readonly string[],
+	readings: readonly Reading[]
 ): Promise<string> {
-	const layout = layOut(sectors, order, stocks, levers);
-	const { before, during, after, constants, columns } = layout;
+	const layout = withReadings(layOut(sectors, order, stocks, levers), readings);
+	const { before, after, constants, columns } = layout;
 	const parameters = namesFrom(sectors, 'Parameters');
 	const past = namesFrom(sectors, 'Past');
-	const functions = callsOf([...before, ...during, ...after]);
+	const functions = callsOf([...before, ...layout.during, ...after]).filter((name) => name !== 'seen');
 
 	return formatted(
 		'src/lib/model/fused.generated.ts',
@@ -42,6 +44,7 @@ export async function fuseSectors(
  * A test compares it with the sectors and, with \`-u\`, writes it anew.
  */
 import { ${functions.join(', ')} } from './functions';
+import { seen } from './seen';
 import { TODAY } from './today';
 import type { Levers, Parameters, Past } from './types';
 
@@ -56,7 +59,8 @@ return Float64Array.of(${constants.join(', ')});
 
 /**
  * The change of every stock per year, into \`changes\`; and, where \`row\` is not negative, every stock and equation into that row of \`columns\`.
- * \`columns\` holds one column after the other, each of \`rows\` numbers.
+ * \`columns\` holds one column after the other, each of \`rows\` numbers. \`held\` has one number for each reading of a link:
+ * where it is one, and not NaN, the equation sees it in place of the present value.
  */
 export function equations(${ARGUMENTS}): void {
 ${step(layout)}
@@ -76,46 +80,18 @@ ${after.map(({ id }) => `columns[${columns.indexOf(id)} * rows + row] = ${id};`)
 	);
 }
 
-/**
- * Writes the equations of a step once more, so that what an equation reads can be held: \`held\` has one number for each
- * of the readings, and where that is a number the equation sees it in place of the present value.
- * Throws on a reading that no equation does.
- */
-export async function fuseCuttable(
-	sectors: readonly SectorText[],
-	order: readonly string[],
-	stocks: readonly string[],
-	levers: readonly string[],
-	readings: readonly Reading[]
-): Promise<string> {
-	const layout = layOut(sectors, order, stocks, levers);
-	const during = layout.during.map((equation) => withHeld(equation, readings));
+const ARGUMENTS =
+	'time: number, stocks: Float64Array, constants: Float64Array, changes: Float64Array, columns: Float64Array, row: number, rows: number, held: Float64Array';
+
+/** The layout with every reading turned into what the equation sees of it. */
+function withReadings(layout: Layout, readings: readonly Reading[]): Layout {
 	for (const [quantity, id] of readings) {
 		const reader = layout.during.find((equation) => equation.id === id);
 		if (!reader?.dependencies.includes(quantity))
 			throw new Error(`'${id}' is no equation that reads '${quantity}'`);
 	}
-	return formatted(
-		'src/lib/model/cuttable.generated.ts',
-		`
-/**
- * The equations of a step with every link that can be cut, written by \`src/build/fuse-sectors.ts\`; never edit it by hand.
- * A test compares it with the sectors and, with \`-u\`, writes it anew.
- */
-import { ${callsOf(layout.during).join(', ')} } from './functions';
-import { seen } from './held';
-import { TODAY } from './today';
-
-/** As \`equations\`, but where \`held\` has a number for a reading, that equation sees the number in place of the present value. */
-export function cuttableEquations(${ARGUMENTS}, held: Float64Array): void {
-${step({ ...layout, during })}
+	return { ...layout, during: layout.during.map((equation) => withHeld(equation, readings)) };
 }
-`
-	);
-}
-
-const ARGUMENTS =
-	'time: number, stocks: Float64Array, constants: Float64Array, changes: Float64Array, columns: Float64Array, row: number, rows: number';
 
 /** Sorts the equations into before, during and after a run, and gives every name its place. */
 function layOut(

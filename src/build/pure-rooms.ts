@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Rooms whose modules only say what things are: loading one does nothing to the world around it. */
-const PURE = /\/src\/lib\/(model|analysis|facts|charts|export)\/[^?]*\.ts$/;
+const PURE = /\/src\/lib\/(model|analysis|networks|facts|charts|export)\/[^?]*\.ts$/;
 
 /**
  * Tells the bundler that a module of these rooms may be left out when nothing asks for what it exports. Without it a

@@ -1,5 +1,5 @@
 // @ts-check
-// node src/cli/rankings.js: ranks again what the outcomes hang on, after a change to the model. Takes minutes.
+// npm run rankings: ranks again what the outcomes hang on, after a change to the model. Takes minutes.
 import { refuseOldNode } from './node-version.js';
 
 refuseOldNode();

@@ -91,7 +91,7 @@ export const WIDGETS = {
 		idea: 'Any outcome of the model from 2012 to 2041, in your scenario and in the status quo.',
 		chapter: 'balance',
 		component: 'ScenarioChart.svelte',
-		height: { wide: 670, narrow: 860 },
+		height: { wide: 730, narrow: 945 },
 		takes: ['outcome', 'year'],
 		scenario: true
 	},
@@ -119,6 +119,96 @@ export const WIDGETS = {
 		chapter: 'commercialization',
 		component: 'TransparencyIndex.svelte',
 		height: { wide: 1760, narrow: 2475 },
+		takes: ['year'],
+		scenario: true
+	},
+	'liquid-neuron': {
+		title: 'A liquid neuron',
+		idea: 'A neuron whose sense of time bends with its input, running live; and such cells beside plain ones when looks come at odd times.',
+		chapter: 'open-alternatives',
+		component: 'LiquidNeuron.svelte',
+		height: { wide: 1440, narrow: 2080 },
+		takes: [],
+		scenario: false
+	},
+	'neuro-symbolic': {
+		title: 'Adding what was read',
+		idea: 'A network reads two handwritten digits, an exact rule adds them; and how few examples that takes beside a network without the rule.',
+		chapter: 'open-alternatives',
+		component: 'NeuroSymbolic.svelte',
+		height: { wide: 1385, narrow: 1810 },
+		takes: [],
+		scenario: false
+	},
+	'will-it-run': {
+		title: 'Will it run?',
+		idea: 'Whether an open model fits a machine, in which format, with how long a text, and how fast it writes there.',
+		chapter: 'open-alternatives',
+		component: 'WillItRun.svelte',
+		height: { wide: 1975, narrow: 2540 },
+		takes: [],
+		scenario: false
+	},
+	'peft-calculator': {
+		title: 'What tuning takes',
+		idea: 'Full fine-tuning beside LoRA and QLoRA: parameters trained, memory held, hours and dollars, checked against measured runs.',
+		chapter: 'open-alternatives',
+		component: 'PeftCalculator.svelte',
+		height: { wide: 1880, narrow: 2555 },
+		takes: [],
+		scenario: false
+	},
+	'compute-concentration': {
+		title: 'In how few hands',
+		idea: 'Who owns the world’s AI compute, how concentrated chips, clouds, models and chatbots are, and what the model projects.',
+		chapter: 'centralization',
+		component: 'ComputeConcentration.svelte',
+		height: { wide: 2070, narrow: 2995 },
+		takes: ['year'],
+		scenario: true
+	},
+	'open-gap': {
+		title: 'How far behind',
+		idea: 'How far open models are behind closed ones by measures that disagree, and where waiting and openness lead in the model.',
+		chapter: 'open-alternatives',
+		component: 'OpenGap.svelte',
+		height: { wide: 1460, narrow: 2040 },
+		takes: ['year'],
+		scenario: true
+	},
+	'who-makes-models': {
+		title: 'Who makes the models',
+		idea: 'Firms, universities and both together in the notable models of each year since 2012: draw your guess, then see.',
+		chapter: 'centralization',
+		component: 'WhoMakesModels.svelte',
+		height: { wide: 920, narrow: 1045 },
+		takes: ['year'],
+		scenario: true
+	},
+	'talent-flow': {
+		title: 'Where researchers go',
+		idea: 'Where new AI PhDs went by a survey whose base changed twice, and where people move in the model when academic pay is turned.',
+		chapter: 'centralization',
+		component: 'TalentFlow.svelte',
+		height: { wide: 1875, narrow: 2445 },
+		takes: ['year'],
+		scenario: true
+	},
+	remedies: {
+		title: 'What each remedy buys and costs',
+		idea: 'Nine remedies, each taken to the end of its range alone: what it wins in your scenario, what it gives up, who pays.',
+		chapter: 'balance',
+		component: 'Remedies.svelte',
+		height: { wide: 1700, narrow: 2500 },
+		takes: ['year'],
+		scenario: true
+	},
+	'future-compare': {
+		title: 'Six futures side by side',
+		idea: 'The named futures and your own on the outcomes that matter, with what each wins and what it gives up.',
+		chapter: 'balance',
+		component: 'FutureCompare.svelte',
+		height: { wide: 1680, narrow: 2370 },
 		takes: ['year'],
 		scenario: true
 	}

@@ -8,6 +8,9 @@ import {
 	finish,
 	formatChange,
 	leversApart,
+	type Model,
+	modelsApart,
+	moverName,
 	namedParts,
 	randomFrom,
 	RunCache,
@@ -19,7 +22,10 @@ import {
 	LEVERS,
 	type Levers,
 	leversOf,
+	LINK_IDS,
+	type LinkId,
 	OUTCOME_KEYS,
+	PARAMETER_VALUES,
 	SCENARIO_IDS,
 	simulate,
 	valueAt
@@ -138,7 +144,7 @@ describe('why an outcome differs', () => {
 	it('counts when the change comes as a lever; alone, it does nothing', () => {
 		const to = { ...defaultLevers(), investment: 0.3, policyStart: 2034 };
 		const found = why(defaultLevers(), to, 'aiInvestment');
-		const start = found.parts.find(({ lever }) => lever === 'policyStart');
+		const start = found.parts.find(({ mover }) => mover === 'policyStart');
 		expect(start?.alone).toBe(0);
 		expect(start?.effect).toBeGreaterThan(0);
 		expect(found.interactionShare).toBeGreaterThan(0.02);
@@ -167,6 +173,41 @@ describe('why an outcome differs', () => {
 		expect(why(defaultLevers(), to, 'openClosedLag')).toEqual(found);
 	}, 60_000);
 
+	it('counts changed assumptions and cut links as one change each, and all still add up', () => {
+		const from = defaultLevers();
+		const to = { ...from, investment: 2 };
+		const models = {
+			from: { cuts: ['investment-compute'] as LinkId[] },
+			to: { parameters: { algorithmicDifficulty: 0.9 * PARAMETER_VALUES.algorithmicDifficulty } }
+		};
+		const valueUnder = (levers: Levers, model: Model) =>
+			valueAt(simulate(levers, model), 'capability', 2040);
+		const found = finish(attribute({ from, to, outcome: 'capability', year: 2040, models }, runs));
+		expect(found.parts.map(({ mover }) => mover).sort()).toEqual([
+			'assumptions',
+			'cuts',
+			'investment'
+		]);
+		expect(found.before).toBe(valueUnder(from, models.from));
+		expect(found.after).toBe(valueUnder(to, models.to));
+		const sum = sumOf(found.parts.map(({ effect }) => effect));
+		expect(sum).toBeCloseTo(found.after - found.before, 9);
+		const alone = Object.fromEntries(found.parts.map((part) => [part.mover, part.alone]));
+		const { cuts } = models.from;
+		expect(alone.cuts).toBe(valueUnder(from, {}) - found.before);
+		expect(alone.assumptions).toBe(valueUnder(from, { ...models.to, cuts }) - found.before);
+		expect(attributionWords(found)).toMatch(/changing assumptions/i);
+	});
+
+	it('finds models alike that name the same in another order, or what is published anyway', () => {
+		const [one, other] = LINK_IDS;
+		if (!one || !other) throw new Error('the model has no two links');
+		expect(modelsApart({ cuts: [one, other] }, { cuts: [other, one] })).toEqual([]);
+		const published = { algorithmicDifficulty: PARAMETER_VALUES.algorithmicDifficulty };
+		expect(modelsApart({}, { parameters: published })).toEqual([]);
+		expect(modelsApart({}, { cuts: [one] })).toEqual(['cuts']);
+	});
+
 	it('means nothing where the outcome does not exist yet', () => {
 		const { before } = why(defaultLevers(), leversOf('open-commons'), 'capabilityPrice', 2012);
 		if (Number.isFinite(before)) return expect(before).toBeGreaterThan(0);
@@ -193,15 +234,15 @@ const pair = fc.tuple(
 /** What the words say each lever does: its size as printed, with a sign. A verb holds until the next clause. */
 function said(words: string, { parts }: Attribution): Map<string, string> {
 	const found = new Map<string, string>();
-	for (const { lever } of parts) {
-		const name = LEVERS[lever].label.slice(1);
+	for (const { mover } of parts) {
+		const name = moverName(mover).slice(1);
 		const start = words.indexOf(name, words.indexOf('. '));
 		if (start < 0) continue;
 		const clause = Math.max(words.lastIndexOf('; ', start), words.lastIndexOf('. ', start));
 		const [, verb] = / (adds|takes away) /.exec(words.slice(clause)) ?? [];
 		const rest = words.slice(start + name.length).replace(/^ (adds|takes away)/, '');
 		const [size = ''] = rest.split(/,? and |, (?=[a-z])|; |\.(?= |$)/);
-		found.set(lever, `${verb === 'adds' ? '+' : '−'}${size}`);
+		found.set(mover, `${verb === 'adds' ? '+' : '−'}${size}`);
 	}
 	return found;
 }
@@ -218,14 +259,14 @@ describe('the attribution in words', () => {
 				expect(words).not.toMatch(/NaN|undefined|Infinity/);
 				if (!Number.isFinite(found.before) || !Number.isFinite(found.after)) return;
 				const spoken = said(words, found);
-				for (const { lever, effect } of namedParts(found).named) {
+				for (const { mover, effect } of namedParts(found).named) {
 					named++;
-					expect(spoken.get(lever), words).toBe(
+					expect(spoken.get(mover), words).toBe(
 						`${effect > 0 ? '+' : '−'} ${formatChange(outcome, effect)}`
 					);
 				}
-				for (const { lever } of namedParts(found).rest)
-					expect(spoken.has(lever), words).toBe(false);
+				for (const { mover } of namedParts(found).rest)
+					expect(spoken.has(mover), words).toBe(false);
 				if (/ rises? /.test(words)) expect(found.after).toBeGreaterThan(found.before);
 				if (/ falls? /.test(words)) expect(found.after).toBeLessThan(found.before);
 			}),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { BATCHES, finish, QUANTILES, quantile, readMembers, spread } from '$lib/analysis';
+import { BATCHES, draw, finish, QUANTILES, quantile, readMembers, spread } from '$lib/analysis';
 import {
 	defaultLevers,
 	leversOf,
@@ -75,11 +75,11 @@ describe('the ensemble', () => {
 	it('answers coarsely first and nests its bands', () => {
 		const outcome: OutcomeKey = 'openClosedLag';
 		const steps = [...spread(defaultLevers(), [outcome], members)];
-		const early = steps.filter((step) => step.bands);
+		const early = steps.filter((step) => step.partial);
 		expect(early.map((step) => step.members)).toEqual(BATCHES.slice(0, -1));
-		expect(steps.at(-1)).toEqual({ done: 1, members: 150, bands: undefined });
-		for (const { bands } of early) {
-			const lines = bands?.[outcome]?.quantiles ?? [];
+		expect(steps.at(-1)).toEqual({ done: 1, members: 150, partial: undefined });
+		for (const { partial } of early) {
+			const lines = partial?.[outcome]?.quantiles ?? [];
 			expect(lines).toHaveLength(QUANTILES.length);
 			lines[0]?.forEach((_, row) => {
 				const values = lines.map((line) => line[row] ?? NaN);
@@ -87,6 +87,54 @@ describe('the ensemble', () => {
 			});
 		}
 	});
+
+	it('draws the very courses that the bands spread over, in the order of the members', () => {
+		const levers = leversOf('open-commons');
+		const { firstYear, courses } = finish(draw(levers, ['frontierCost'], members));
+		const [bands] = Object.values(finish(spread(levers, ['frontierCost'], members)));
+		const all = courses.frontierCost ?? [];
+		expect(all).toHaveLength(150);
+		const run = simulate(levers, { parameters: { ...members[36] } });
+		expect(all[36]?.[2035 - firstYear]).toBe(run.outcomes.frontierCost[(2035 - 2012) * 4]);
+		for (const row of [0, 15, 29]) {
+			const sorted = Float64Array.from(all, (course) => course[row] ?? NaN).sort();
+			QUANTILES.forEach((share, index) =>
+				expect(bands?.quantiles[index]?.[row]).toBe(quantile(sorted, share))
+			);
+		}
+	});
+
+	it('has the same draws whether a member is run anew or its rows before the policy are known', () => {
+		const early = { ...defaultLevers(), policyStart: 2027 };
+		const late = { ...defaultLevers(), policyStart: 2030, investment: 2 };
+		const model = { parameters: { hardwareGrowth: 0.3 } };
+		const few = members.slice(0, 10);
+		for (const levers of [early, late, early])
+			for (const changed of [{}, model]) {
+				const fresh = few.map((member) => ({ ...member }));
+				expect(finish(draw(levers, OUTCOME_KEYS, few, changed))).toEqual(
+					finish(draw(levers, OUTCOME_KEYS, fresh, changed))
+				);
+			}
+		expect(finish(draw(early, OUTCOME_KEYS, few))).not.toEqual(
+			finish(draw(early, OUTCOME_KEYS, few, model))
+		);
+	});
+
+	it('is the same for the same question, and moves when a lever, an assumption or a link does', () => {
+		const bandsOf = (levers: object, model = {}) =>
+			finish(
+				spread({ ...defaultLevers(), ...levers }, ['frontierCost'], members.slice(0, 40), model)
+			);
+		expect(bandsOf({ investment: 1.5 })).toEqual(bandsOf({ investment: 1.5 }));
+		const at2035 = (levers: object, model = {}) =>
+			(bandsOf(levers, model).frontierCost?.quantiles ?? []).map((line) => line[23] ?? NaN);
+		const usual = at2035({});
+		for (const [index, value] of at2035({ investment: 1.5 }).entries())
+			expect(value).toBeGreaterThan(usual[index] ?? NaN);
+		expect(at2035({}, { cuts: ['investment-compute'] })).not.toEqual(usual);
+		expect(at2035({}, { parameters: { hardwareGrowth: 0.2 } })).not.toEqual(usual);
+	}, 30_000);
 
 	it('refuses parameters the model does not have', () => {
 		expect(() => readMembers('{"nonsense":[1,2]}')).toThrow('nonsense');

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
 	aloneOf,
+	type Factor,
 	factorName,
 	finish,
 	isGuess,
 	namedFactors,
 	normalQuantile,
+	outputsOf,
 	PARAMETER_FACTORS,
 	probeModel,
 	RANKED_YEAR,
@@ -22,7 +24,7 @@ import {
 	UNSETTLED_FACTORS,
 	valueAtShare
 } from '$lib/analysis';
-import { OUTCOME_KEYS, type OutcomeKey, PARAMETERS } from '$lib/model';
+import { OUTCOME_KEYS, type OutcomeKey, PARAMETERS, simulate, valueAt } from '$lib/model';
 
 const rankingOf = (outcome: OutcomeKey): Ranking => {
 	const ranking = RANKINGS.rankings.find(({ output }) => output.outcome === outcome);
@@ -66,7 +68,7 @@ describe('what is varied', () => {
 });
 
 describe('the rankings that the site shows', () => {
-	it('are of this model: else run `node src/cli/rankings.js`', () => {
+	it('are of this model: else run `npm run rankings`', () => {
 		const now = probeModel();
 		expect(now).toHaveLength(OUTCOME_KEYS.length);
 		now.forEach((value, index) =>
@@ -106,6 +108,29 @@ describe('the rankings that the site shows', () => {
 			}
 		}
 	}, 120_000);
+
+	it('under another model take what it settles as known, and are of its runs', () => {
+		const output = { outcome: 'capability', year: 2040 } as const;
+		const work = { outputs: [output], samples: 16, trajectories: 2 };
+		const model = {
+			parameters: { algorithmicDifficulty: 1.1 * PARAMETERS.algorithmicDifficulty.value },
+			cuts: ['investment-compute'] as const
+		};
+		const [open, settled] = [{}, model].map(
+			(one) => finish(rankFactors({ ...work, model: one }))[0]
+		);
+		const names = (ranking?: Ranking) => ranking?.factors.map(({ factor }) => factor.name);
+		expect(names(open)).toContain('algorithmicDifficulty');
+		expect(names(settled)).not.toContain('algorithmicDifficulty');
+		expect(settled?.mean).not.toBeCloseTo(open?.mean ?? NaN, 2);
+
+		const evaluate = outputsOf(SLIDER_FACTORS, [output], {}, model);
+		const levers = { investment: valueAtShare(SLIDER_FACTORS[0] as Factor, 0.5) };
+		const openness = valueAtShare(SLIDER_FACTORS[1] as Factor, 0.5);
+		expect(evaluate(new Float64Array([0.5, 0.5]))).toEqual([
+			valueAt(simulate({ ...levers, openness }, model), 'capability', 2040)
+		]);
+	}, 60_000);
 
 	it('say that levels are ruled by how hard ideas get, and distribution by the two sliders', () => {
 		for (const outcome of ['capability', 'researchPace'] as const) {

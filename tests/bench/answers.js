@@ -14,7 +14,7 @@ const REST = 150;
  * @param {string} address
  * @param {number} slowdown of the processor
  */
-async function open(browser, address, slowdown) {
+export async function open(browser, address, slowdown) {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
 	const tab = await context.newPage();
 	await tab.addInitScript(watchAnswers);
@@ -58,7 +58,7 @@ async function move({ tab, slider }, block, moves) {
  * @param {Opened} page
  * @returns {Promise<{ paint: number, late: number }[]>} in ms
  */
-const answersOf = ({ tab }) =>
+export const answersOf = ({ tab }) =>
 	tab.evaluate(() => {
 		const { answers } = /** @type {{ answers: { paint: number, late: number }[] }} */ (
 			/** @type {unknown} */ (window)

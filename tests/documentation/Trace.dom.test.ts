@@ -29,6 +29,6 @@ test(
 		expect(container.textContent).toContain('It is above already: this is a loop.');
 
 		await fireEvent.change(screen.getByLabelText('Result'), { target: { value: 'capability' } });
-		await waitFor(() => expect(screen.getByText('capability')).toBeDefined());
+		await waitFor(() => expect(screen.getByText('capability of the frontier')).toBeDefined());
 	}
 );

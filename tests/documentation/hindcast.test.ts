@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Hindcast from '$lib/documentation/Hindcast.svelte';
 import { HINDCASTS } from '$lib/documentation/hindcast.build';
+import { errorWords } from '$lib/documentation/hindcast-panel';
 import { SERIES_WORDS } from '$lib/documentation/hindcast-series';
 import { OBSERVATIONS } from '$lib/facts/history.build';
 
@@ -55,4 +56,14 @@ test('the table agrees with the verdict', () => {
 
 test('what reaches the browser weighs less than 12 kB', () => {
 	expect(brotliCompressSync(JSON.stringify(HINDCASTS)).byteLength).toBeLessThan(12_000);
+});
+
+test('an error is said as a factor or in points, however large', () => {
+	expect(errorWords(0.1, 'powers of ten')).toBe('1.26×');
+	expect(errorWords(0.7, 'powers of ten')).toBe('5.0×');
+	expect(errorWords(3.13, 'powers of ten')).toBe('1,300×');
+	expect(errorWords(0.123, 'share')).toBe('12 points');
+	expect(errorWords(15.8, 'points')).toBe('16 points');
+	for (const { panels } of HINDCASTS)
+		for (const { verdict } of panels) expect(verdict).not.toMatch(/e[+-]/);
 });

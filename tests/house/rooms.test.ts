@@ -12,6 +12,7 @@ const ROOMS: Record<string, string[]> = {
 	analysis: ['model'],
 	scenario: ['model', 'analysis'],
 	facts: [],
+	networks: [],
 	// One function that every room that writes markup as text needs.
 	escaped: [],
 	charts: ['escaped'],
@@ -25,7 +26,17 @@ const ROOMS: Record<string, string[]> = {
 	documentation: ['escaped', 'model', 'analysis', 'facts', 'charts', 'controls', 'build'],
 	embed: ['escaped', 'model', 'scenario', 'charts', 'registry'],
 	data: ['escaped', 'facts', 'export'],
-	widgets: ['model', 'analysis', 'scenario', 'facts', 'charts', 'controls', 'export', 'embed'],
+	widgets: [
+		'model',
+		'analysis',
+		'networks',
+		'scenario',
+		'facts',
+		'charts',
+		'controls',
+		'export',
+		'embed'
+	],
 	playground: [
 		'model',
 		'analysis',
@@ -35,12 +46,14 @@ const ROOMS: Record<string, string[]> = {
 		'controls',
 		'export',
 		'embed',
-		'widgets'
+		'widgets',
+		// How a result is traced and ranked is drawn once, for the model's page and for the workbench.
+		'documentation'
 	],
 	'registered-components': ['registry', 'widgets'],
 	content: ['article', 'widgets'],
 	build: ['escaped'],
-	cli: ['model', 'analysis', 'scenario', 'facts'],
+	cli: ['model', 'analysis', 'networks', 'scenario', 'facts', 'export'],
 	// Surfaces may import anything, and nobody imports them.
 	routes: [
 		'model',

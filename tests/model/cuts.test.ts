@@ -8,7 +8,6 @@ import {
 	LINKS,
 	type Run,
 	simulate,
-	simulateCut,
 	STOCK_NAMES
 } from '$lib/model';
 import { PARAMETER_VALUES } from '$lib/model/parameter-values.build';
@@ -28,14 +27,16 @@ const differing = (one: Run, other: Run) =>
 	);
 
 test('with nothing cut the run is the same, bit for bit', () => {
-	expect(differing(simulateCut(LEVERS_SET, []), whole)).toEqual([]);
-	expect(differing(simulateCut(LEVERS_SET, ['pace-capability']), whole)).toContain('capability');
+	expect(differing(simulate(LEVERS_SET, { cuts: [] }), whole)).toEqual([]);
+	expect(differing(simulate(LEVERS_SET, { cuts: ['pace-capability'] }), whole)).toContain(
+		'capability'
+	);
 });
 
 test('a cut changes nothing up to its year, and something after it', () => {
 	for (const id of LINK_IDS)
 		for (const year of [undefined, 2020, 2033.25]) {
-			const run = simulateCut(LEVERS_SET, [id], { year });
+			const run = simulate(LEVERS_SET, { cuts: [id], cutYear: year });
 			const first = rowOf(year ?? 2028);
 			let later = 0;
 			for (const [name, column] of Object.entries(run.readouts)) {
@@ -58,7 +59,7 @@ test('in every row after a cut, each equation computes what its text says of wha
 	const constants = constantsOf(whole.levers, PARAMETER_VALUES);
 	const today = Object.fromEntries(LEVER_KEYS.map((key) => [`today.${key}`, LEVERS[key].default]));
 	for (const id of LINK_IDS) {
-		const run = simulateCut(LEVERS_SET, [id], { year: 2029 });
+		const run = simulate(LEVERS_SET, { cuts: [id], cutYear: 2029 });
 		for (const row of [rowOf(2029), rowOf(2029.25), rowOf(2041)]) {
 			const here = (name: string) => run.readouts[name]?.[row] ?? NaN;
 			const names: Names = {
@@ -89,7 +90,7 @@ describe('an effect whose causes are all cut', () => {
 	const causes = LINK_IDS.filter((id) => LINKS[id].to === 'investment');
 	const shocked = { openness: 0.9, antitrust: 1, alternativeResearch: 0.4, publicCompute: 50 };
 	const money = (levers: object, cuts: readonly LinkId[]) =>
-		simulateCut(levers, cuts).outcomes.aiInvestment;
+		simulate(levers, { cuts }).outcomes.aiInvestment;
 
 	test('is deaf to whatever happens to them', () => {
 		expect(money(shocked, causes)).toEqual(money({}, causes));
@@ -107,16 +108,16 @@ test('the order of cuts does not matter, nor does cutting twice', () => {
 	const random = seeded(7);
 	for (let round = 0; round < 20; round++) {
 		const cuts = LINK_IDS.filter(() => random() < 0.3);
-		const once = simulateCut(LEVERS_SET, cuts);
-		expect(differing(simulateCut(LEVERS_SET, [...cuts].reverse()), once)).toEqual([]);
-		expect(differing(simulateCut(LEVERS_SET, [...cuts, ...cuts]), once)).toEqual([]);
+		const once = simulate(LEVERS_SET, { cuts });
+		expect(differing(simulate(LEVERS_SET, { cuts: [...cuts].reverse() }), once)).toEqual([]);
+		expect(differing(simulate(LEVERS_SET, { cuts: [...cuts, ...cuts] }), once)).toEqual([]);
 	}
 });
 
 test('a link nobody knows and a year between rows are refused by name', () => {
-	expect(() => simulateCut({}, ['money-luck' as LinkId])).toThrow("'money-luck'");
-	expect(() => simulateCut({}, [], { year: 2030.1 })).toThrow('2030.1');
-	expect(() => simulateCut({}, ['pace-capability'], { year: 2050 })).toThrow('2050');
+	expect(() => simulate({}, { cuts: ['money-luck' as LinkId] })).toThrow("'money-luck'");
+	expect(() => simulate({}, { cuts: ['pace-capability'], cutYear: 2030.1 })).toThrow('2030.1');
+	expect(() => simulate({}, { cuts: ['pace-capability'], cutYear: 2050 })).toThrow('2050');
 });
 
 test('worlds with any one link cut, or all of them, are possible at every corner of the levers', () => {
@@ -131,7 +132,7 @@ test('worlds with any one link cut, or all of them, are possible at every corner
 	for (const cuts of sets)
 		for (const levers of corners)
 			for (const year of [undefined, 2013]) {
-				const run = simulateCut(levers, cuts, { year, stepsPerYear: 4 });
+				const run = simulate(levers, { cuts, cutYear: year, stepsPerYear: 4 });
 				const found = impossible(run);
 				expect(found, `${cuts.join()} at ${JSON.stringify(levers)}`).toEqual([]);
 			}
@@ -139,7 +140,7 @@ test('worlds with any one link cut, or all of them, are possible at every corner
 
 test('people and effort are conserved whatever is cut', () => {
 	for (const id of LINK_IDS) {
-		const run = simulateCut(LEVERS_SET, [id]);
+		const run = simulate(LEVERS_SET, { cuts: [id] });
 		const parts = ['basicEffort', 'efficiencyEffort', 'alternativeEffort'];
 		const free = parts.reduce((sum, name) => sum + last(run, name), 0);
 		expect(free / last(run, 'freeEffort'), id).toBeCloseTo(1, 12);

@@ -4,6 +4,8 @@ import {
 	LEVER_KEYS,
 	LEVERS,
 	type Levers,
+	LINK_IDS,
+	PARAMETER_RANGES,
 	PARAMETERS,
 	type ParameterName,
 	type Run,
@@ -96,13 +98,31 @@ describe.each(LEVER_KEYS)('%s', (key) => {
 	});
 });
 
-test('every assumption at either end of its range gives a possible world', () => {
-	const names = Object.keys(PARAMETERS) as ParameterName[];
-	const varied = names.filter((name) => PARAMETERS[name].low !== undefined);
-	expect(varied).toHaveLength(124);
-	for (const name of varied)
-		for (const value of [PARAMETERS[name].low, PARAMETERS[name].high])
+const ASSUMED = Object.keys(PARAMETERS) as ParameterName[];
+
+test('every assumption at either end of what it may be set to gives a possible world', () => {
+	expect(ASSUMED.filter((name) => PARAMETERS[name].low !== undefined)).toHaveLength(124);
+	for (const name of ASSUMED)
+		for (const value of PARAMETER_RANGES[name])
 			expect(impossibilities(simulate({}, { parameters: { [name]: value } })), name).toEqual([]);
+}, 60_000);
+
+test('400 worlds with everything at once set at random, links cut as well, are possible', () => {
+	const random = seeded(20261126);
+	const between = ([low, high]: readonly [number, number]) => low + (high - low) * random();
+	for (let world = 0; world < 400; world++) {
+		const levers = Object.fromEntries(
+			LEVER_KEYS.map((key) => [key, between([LEVERS[key].low, LEVERS[key].high])])
+		);
+		const parameters = Object.fromEntries(
+			ASSUMED.map((name) => [name, between(PARAMETER_RANGES[name])])
+		);
+		const cuts = LINK_IDS.filter(() => random() < 0.1);
+		expect(
+			impossibilities(simulate(levers, { parameters, cuts, stepsPerYear: 4 })),
+			`world ${world}`
+		).toEqual([]);
+	}
 }, 60_000);
 
 test('a run that breaks is found: what is checked can fail', () => {

@@ -29,6 +29,7 @@ test.each<[OutcomeKey, number, string, string]>([
 	['labsThatCanPay', 0.0108, '1.1%', '1.1%'],
 	['labsThatCanPay', 0, '0%', '0%'],
 	['capability', 25.32, '25.3 orders of magnitude', '25.3'],
+	['openClosedGap', 1.02, '1 order of magnitude', '1'],
 	['researchPace', 0.269, '0.27 orders of magnitude a year', '0.27'],
 	['transparency', 37.1, '37 points', '37'],
 	['basicResearch', 808.4, '808', '808'],

@@ -9,8 +9,7 @@ import {
 	simulate,
 	STOCK_NAMES
 } from '$lib/model';
-import { cuttableEquations } from '$lib/model/cuttable.generated';
-import { COLUMNS, constantsOf } from '$lib/model/fused.generated';
+import { COLUMNS, constantsOf, equations } from '$lib/model/fused.generated';
 import { type LinkId, READINGS } from '$lib/model/links';
 import type { Reading } from '$lib/model/links/link';
 import { PARAMETER_VALUES } from '$lib/model/parameter-values.build';
@@ -26,7 +25,7 @@ function answer(quantity: QuantityName, [source, reader]: Reading, seen: number)
 		one[0] === source && one[1] === reader ? seen : NaN
 	);
 	const columns = new Float64Array(COLUMNS.length);
-	cuttableEquations(
+	equations(
 		2026,
 		Float64Array.from(STOCK_NAMES, readout),
 		constantsOf(run.levers, PARAMETER_VALUES),

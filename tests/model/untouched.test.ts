@@ -30,4 +30,29 @@ describe('what no lever can change is not computed again, and nobody can tell', 
 		const { short, whole } = both({ investment: 2.3, policyStart: 2000 }, 8);
 		expect(short.readouts).toEqual(whole.readouts);
 	});
+
+	test('other assumptions are known by the object that holds them, until it is changed', () => {
+		const parameters = { ...defaultParameters(), algorithmicDifficulty: 0.9 };
+		const levers = { investment: 2, policyStart: 2028 };
+		simulate({ policyStart: 2035 }, { parameters });
+		expect(simulate(levers, { parameters }).readouts).toEqual(
+			simulate(levers, { parameters: { ...parameters } }).readouts
+		);
+		parameters.algorithmicDifficulty = 0.6;
+		expect(simulate(levers, { parameters }).readouts).toEqual(
+			simulate(levers, { parameters: { ...parameters } }).readouts
+		);
+	});
+
+	test('a cut before the policy starts is not among what is known', () => {
+		const cut = { cuts: ['pace-capability'], cutYear: 2020 } as const;
+		simulate();
+		const short = simulate({ openness: 1 }, cut);
+		simulate({ openness: 1 }, { ...cut, parameters: defaultParameters() });
+		expect(short.readouts).toEqual(
+			simulate({ openness: 1 }, { ...cut, parameters: defaultParameters() }).readouts
+		);
+		expect(simulate().readouts).not.toEqual(simulate({}, cut).readouts);
+		expect(simulate().readouts).toEqual(simulate({}, { parameters: defaultParameters() }).readouts);
+	});
 });

@@ -43,7 +43,25 @@ const GOLDEN: Record<string, Partial<Shared>> = {
 		compare: 'open-commons'
 	},
 	'?v=1&compare=a:investment:0.5,academic-pay:2': {
-		compare: { ...leversOf('status-quo'), investment: 0.5, academicPay: 2 }
+		compare: {
+			levers: { ...leversOf('status-quo'), investment: 0.5, academicPay: 2 },
+			parameters: {},
+			cuts: []
+		}
+	},
+	'?v=1&parameter=algorithmicDifficulty:0.5&cut=pace-capability&outcome=capability&view=difference':
+		{
+			parameters: { algorithmicDifficulty: 0.5 },
+			cuts: ['pace-capability'],
+			outcomes: ['capability'],
+			views: ['difference']
+		},
+	'?v=1&compare=a:openness:0.9,algorithmicDifficulty:0.5,cut:pace-capability': {
+		compare: {
+			levers: { ...leversOf('status-quo'), openness: 0.9 },
+			parameters: { algorithmicDifficulty: 0.5 },
+			cuts: ['pace-capability']
+		}
 	},
 	'?v=1&commercial-pressure=0.7&transparency-mandate=1&collaboration=0.3&efficiency-research=0.2&alternative-research=0.3':
 		{
@@ -63,7 +81,10 @@ describe('links handed out in version 1', () => {
 		const complete: Shared = {
 			scenario: 'status-quo',
 			levers: leversOf('status-quo'),
+			parameters: {},
+			cuts: [],
 			outcomes: [],
+			views: [],
 			...expected
 		};
 		test(`“${link}” restores what it restored, without a word`, () => {

@@ -4,11 +4,16 @@ import {
 	LEVER_KEYS,
 	LEVERS,
 	type Levers,
+	LINK_IDS,
 	OUTCOME_KEYS,
+	PARAMETER_RANGES,
+	PARAMETER_VALUES,
+	type ParameterName,
 	SCENARIO_IDS,
-	type ScenarioId
+	type ScenarioId,
+	type World
 } from '$lib/model';
-import { decode, encode, LINK_YEARS, MOST_OUTCOMES } from '$lib/scenario/link';
+import { decode, encode, LINK_YEARS, LONGEST_LINK, MOST_OUTCOMES, VIEWS } from '$lib/scenario/link';
 
 const RUNS = 2500;
 /** Milliseconds a property may take on a busy machine. */
@@ -42,21 +47,63 @@ const anywhere: fc.Arbitrary<Levers> = fc.record(
 const scenario = fc.constantFrom<ScenarioId>(...SCENARIO_IDS);
 const levers = fc.oneof(onSteps, anywhere);
 const outcomes = fc.uniqueArray(fc.constantFrom(...OUTCOME_KEYS), { maxLength: MOST_OUTCOMES });
+const views = fc
+	.array(fc.constantFrom(...VIEWS), { maxLength: MOST_OUTCOMES })
+	.filter((all) => all.length === 0 || all.at(-1) !== 'auto');
 const year = fc.option(fc.integer({ min: LINK_YEARS[0], max: LINK_YEARS[1] }), { nil: undefined });
-const compare = fc.option(fc.oneof(scenario, levers), { nil: undefined });
+const NAMES = Object.keys(PARAMETER_VALUES) as ParameterName[];
+/** Some assumptions anywhere inside their ranges. */
+const parameters: fc.Arbitrary<World['parameters']> = fc
+	.uniqueArray(fc.tuple(fc.constantFrom(...NAMES), fc.double({ min: 0, max: 1, noNaN: true })), {
+		selector: ([name]) => name,
+		maxLength: 8
+	})
+	.map((pairs) =>
+		Object.fromEntries(
+			pairs.flatMap(([name, share]) => {
+				const [low, high] = PARAMETER_RANGES[name];
+				const value = Math.min(high, low + share * (high - low)) + 0;
+				return value === PARAMETER_VALUES[name] ? [] : [[name, value]];
+			})
+		)
+	);
+const cuts = fc.uniqueArray(fc.constantFrom(...LINK_IDS), { maxLength: 6 });
+const world: fc.Arbitrary<World> = fc.record({ levers, parameters, cuts });
+const compare = fc.option(fc.oneof(scenario, world), { nil: undefined });
 
 /** Strings that look like links, good and bad. */
 const linkish = fc
 	.array(
 		fc.tuple(
 			fc.oneof(
-				fc.constantFrom('v', 'scenario', 'outcome', 'year', 'compare', '', '__proto__'),
+				fc.constantFrom(
+					'v',
+					'scenario',
+					'outcome',
+					'year',
+					'compare',
+					'parameter',
+					'cut',
+					'',
+					'__proto__'
+				),
 				fc.constantFrom(...LEVER_KEYS.map((key) => LEVERS[key].id)),
 				fc.string({ unit: 'grapheme' })
 			),
 			fc.oneof(
 				fc.double().map(String),
-				fc.constantFrom(...SCENARIO_IDS, 'a:', 'a:investment:', 'a:::,,', '%', '%zz', '1e999'),
+				fc.constantFrom(
+					...SCENARIO_IDS,
+					'a:',
+					'a:investment:',
+					'a:::,,',
+					'a:cut:',
+					'openSpillover:',
+					':1',
+					'%',
+					'%zz',
+					'1e999'
+				),
 				fc.string({ unit: 'binary' })
 			)
 		)
@@ -67,7 +114,7 @@ describe('links', { timeout: PATIENCE }, () => {
 	test('whatever is written is read back exactly, without a word', () => {
 		fc.assert(
 			fc.property(
-				fc.record({ scenario, levers, outcomes, year, compare }),
+				fc.record({ scenario, levers, parameters, cuts, outcomes, views, year, compare }),
 				({ year: at, compare: other, ...rest }) => {
 					const shared = {
 						...rest,
@@ -77,12 +124,14 @@ describe('links', { timeout: PATIENCE }, () => {
 					const { shared: read, notices } = decode(encode(shared));
 					expect(notices).toEqual([]);
 					expect(read.levers).toEqual(shared.levers);
+					expect(read.parameters).toEqual(shared.parameters);
+					expect(read.cuts).toEqual(shared.cuts);
 					expect(read.scenario).toBe(shared.scenario);
 					expect(read.outcomes).toEqual(shared.outcomes);
+					expect(read.views).toEqual(shared.views);
 					expect(read.year).toBe(at);
-					// A comparison with untouched levers is written as the status quo, which has the same levers.
-					if (encode({ levers: typeof other === 'object' ? other : undefined }))
-						expect(read.compare).toEqual(other);
+					// A comparison with an untouched world is written as the status quo, which is the same.
+					if (encode(typeof other === 'object' ? other : {})) expect(read.compare).toEqual(other);
 				}
 			),
 			{ numRuns: RUNS }
@@ -91,11 +140,14 @@ describe('links', { timeout: PATIENCE }, () => {
 
 	test('a link is one string a browser leaves as it is', () => {
 		fc.assert(
-			fc.property(fc.record({ scenario, levers, outcomes, compare }), (shared) => {
-				const link = encode(shared);
-				expect(new URL(`https://example.org/${link}`).search).toBe(link);
-				expect(link.length).toBeLessThan(4000);
-			}),
+			fc.property(
+				fc.record({ scenario, levers, parameters, cuts, outcomes, views, compare }),
+				(shared) => {
+					const link = encode(shared);
+					expect(new URL(`https://example.org/${link}`).search).toBe(link);
+					expect(link.length).toBeLessThan(LONGEST_LINK);
+				}
+			),
 			{ numRuns: RUNS }
 		);
 	});

@@ -96,11 +96,11 @@ describe('a link that cannot be taken as it stands', () => {
 		expect(decode('?theme=dark').notices).toEqual([]);
 	});
 
-	test('a link of ten thousand characters is not read, and says so', () => {
-		const { shared, notices } = decode(`?v=1&investment=2&x=${'y'.repeat(10_000)}`);
+	test('a link of twenty thousand characters is not read, and says so', () => {
+		const { shared, notices } = decode(`?v=1&investment=2&x=${'y'.repeat(20_000)}`);
 		expect(shared.levers).toEqual(defaultLevers());
 		expect(notices).toHaveLength(1);
-		expect(notices[0]).toContain('4,000');
+		expect(notices[0]).toContain('12,000');
 	});
 
 	test('long pieces of a link are cut before they are shown', () => {

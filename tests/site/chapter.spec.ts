@@ -127,18 +127,22 @@ test('the table under a figure and its file hold the same numbers', async ({ pag
 		'embed/scenario-chart/?v=1&investment=2&outcome=frontier-cost&outcome=labs-that-can-pay'
 	);
 	const figure = page.locator('#scenario-chart');
+	await expect(figure.locator('.summary')).toContainText('Nine tenths');
 	await figure.locator('summary').click();
 	const rows = await figure.locator('tbody tr').count();
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
-		figure.getByRole('button', { name: 'CSV' }).click()
+		figure.getByRole('button', { name: 'CSV', exact: true }).click()
 	]);
 	const stream = await file.createReadStream();
 	let text = '';
 	for await (const part of stream) text += String(part);
 	const lines = text.trim().split('\r\n');
 	expect(lines[0]).toBe(
-		'year,frontier-cost,frontier-cost-status-quo,labs-that-can-pay,labs-that-can-pay-status-quo'
+		['frontier-cost', 'labs-that-can-pay'].reduce(
+			(head, id) => `${head},${id},${id}-status-quo,${id}-p5,${id}-p95`,
+			'year'
+		)
 	);
 	expect(lines.length - 1).toBe(rows);
 });

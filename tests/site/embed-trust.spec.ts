@@ -1,5 +1,5 @@
 import { WIDGET_IDS } from '../../src/lib/registry';
-import { expect, test } from './fixtures';
+import { expect, expectAnswer, test } from './fixtures';
 import {
 	expecting,
 	figure,
@@ -70,7 +70,7 @@ test.describe('on somebody else’s page', () => {
 		await page
 			.locator('ai-gold-rush')
 			.evaluate((node) => node.setAttribute('investment', 'a great deal'));
-		await expect(inside.getByRole('status')).toContainText('a great deal');
+		await expect(inside.getByRole('status').first()).toContainText('a great deal');
 		await expect(slider).toHaveValue('1');
 	});
 });
@@ -81,19 +81,12 @@ test.describe('in a sandbox without allow-same-origin, from a host that sends no
 	for (const widget of WIDGET_IDS)
 		test(`${widget} is drawn, styled and alive`, async ({ page }) => {
 			await visit(page, 'sandbox', plainSite(), { widget });
-			const { inside, title, root } = figure(page, 'iframe');
+			const { inside, root } = figure(page, 'iframe');
 			await expect(root).toHaveAttribute('data-hydrated', '');
 			expect(
 				await inside.locator('figure').evaluate((node) => getComputedStyle(node).borderTopWidth)
 			).toBe('2px');
-			const before = await title.innerText();
-			// One that stands at its end moves from there to its beginning.
-			const slider = inside.locator('.controls').getByRole('slider').first();
-			for (const key of ['Home', 'End']) {
-				await slider.press(key);
-				if ((await title.innerText()) !== before) break;
-			}
-			await expect(title).not.toHaveText(before);
+			await expectAnswer(inside.locator('figure'));
 			const messages = await heard(page);
 			expect(new Set(messages.map((one) => one.origin))).toEqual(new Set(['null']));
 			expect(messages.find((one) => one.type === 'ai-gold-rush:height')?.height).toBeGreaterThan(

@@ -1,6 +1,7 @@
 import {
 	type ConsoleMessage,
 	expect,
+	type Locator,
 	type Page,
 	type Request,
 	test as base
@@ -60,6 +61,8 @@ export const test = base.extend<Fixtures>({
 	goto: async ({ page, baseURL }, use) => {
 		await use(async (path) => {
 			await page.goto(new URL(path.replace(/^\//, ''), baseURL).href);
+			// The one in the head chooses the theme; a page without another has nothing that starts.
+			if ((await page.locator('script').count()) < 2) return;
 			await page.waitForSelector('html[data-hydrated]', { state: 'attached' });
 			// Figures in prose start one by one, after the page.
 			await page.waitForSelector('.island:not([data-live])', { state: 'detached' });
@@ -87,4 +90,22 @@ function listen(page: Page, complaints: string[]): void {
 function isOwn(request: Request, home: string): boolean {
 	const url = new URL(request.url());
 	return url.origin === home || url.protocol === 'data:' || url.protocol === 'blob:';
+}
+
+/**
+ * Presses End, and where that changes nothing Home, at the first control of a figure: its summary must answer. A control
+ * that stands at its end moves from there to its beginning.
+ */
+export async function expectAnswer(figure: Locator): Promise<void> {
+	const summary = figure.locator('p.summary');
+	const before = await summary.textContent();
+	const control = figure
+		.locator('.controls :is(input[type=range], input[type=radio], select):visible')
+		.first();
+	await control.focus();
+	for (const key of ['End', 'Home']) {
+		await control.press(key);
+		if ((await summary.textContent()) !== before) break;
+	}
+	await expect(summary).not.toHaveText(before ?? '');
 }

@@ -57,9 +57,9 @@ test.describe('a bad link is met with one notice that can be dismissed', () => {
 			says: /does not say its version/,
 			investment: '2'
 		},
-		'of ten thousand characters': {
-			link: `?v=1&investment=2&x=${'y'.repeat(10_000)}`,
-			says: /longer than 4,000 characters/,
+		'longer than any of ours': {
+			link: `?v=1&investment=2&x=${'y'.repeat(12_000)}`,
+			says: /longer than 12,000 characters/,
 			investment: '1'
 		},
 		'with broken escapes': {

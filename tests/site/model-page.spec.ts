@@ -46,6 +46,13 @@ test.describe('the page of the model', () => {
 		await page.getByLabel('Search', { exact: true }).fill('');
 		await page.getByLabel('Order', { exact: true }).selectOption('by name');
 		await expect(rows.first()).toContainText('ableLabElasticity');
+		await page.getByLabel('Order', { exact: true }).selectOption('least known first');
+		const spreads = await rows.evaluateAll((all) =>
+			all.map((row) => Number((row as HTMLElement).dataset.spread))
+		);
+		expect(spreads).toEqual([...spreads].sort((a, b) => b - a));
+		expect(spreads[0]).toBeGreaterThan(5);
+		expect(spreads.at(-1)).toBe(1);
 	});
 
 	test('a changed assumption moves the outcome at once', async ({ goto, page }) => {

@@ -1,40 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-
-const investment = (page: Page) => page.getByRole('slider', { name: /^Investment/ });
-const openness = (page: Page) => page.getByRole('slider', { name: /^Openness/ });
-const chart = (page: Page, name: string) => page.getByRole('region', { name });
-const headline = (page: Page) => page.locator('dd.value').first();
-/** The reader's line of a chart: the last drawn, on top. */
-const line = (panel: Locator) => panel.locator('path.line').last();
-const axis = (panel: Locator) =>
-	panel
-		.locator('.chart g[aria-hidden] text')
-		.allTextContents()
-		.then((all) => all.join('|'));
-
-/** What a movement of a dial must change: the first headline number, the title and the line of the first chart. */
-async function seen(page: Page): Promise<Record<string, string | null>> {
-	const panel = chart(page, 'First chart');
-	return {
-		headline: await headline(page).textContent(),
-		title: await panel.getByRole('heading').textContent(),
-		line: await line(panel).getAttribute('d')
-	};
-}
-async function expectAllChanged(page: Page, before: Record<string, string | null>) {
-	const after = await seen(page);
-	for (const [what, was] of Object.entries(before))
-		expect(after[what], `${what} follows the dial`).not.toBe(was);
-}
-/** A point on a slider's track, as a share of its length. */
-async function pointOn(slider: Locator, share: number) {
-	await slider.scrollIntoViewIfNeeded();
-	const box = await slider.boundingBox();
-	if (!box) throw new Error('the slider is not drawn');
-	return { x: box.x + box.width * share, y: box.y + box.height / 2 };
-}
+import {
+	axis,
+	chart,
+	expectAllChanged,
+	headline,
+	investment,
+	openness,
+	pointOn,
+	seen
+} from './playground-page';
 
 test.describe('a dial', () => {
 	test('dragged with the mouse moves number, title and line, while the axes keep still until it is let go', async ({
@@ -43,7 +18,8 @@ test.describe('a dial', () => {
 	}) => {
 		await goto('/playground/');
 		const before = await seen(page);
-		const panel = chart(page, 'First chart');
+		// What this dial moves furthest, beyond the axis.
+		const panel = chart(page, 'Second chart');
 		const still = await axis(panel);
 		const from = await pointOn(investment(page), 1 / 3);
 		const to = await pointOn(investment(page), 0.99);
@@ -134,31 +110,16 @@ test.describe('the workbench', () => {
 		await expect(page.getByText('Open commons, 1 changed.')).toBeVisible();
 		await expect(page.getByText('changed from this:')).toBeVisible();
 
+		await expect(page).toHaveURL(/investment=2/);
 		await page.getByRole('button', { name: 'Reset all' }).click();
 		await expect(investment(page)).toHaveValue('1');
+		await expect(page).not.toHaveURL(/investment=2/);
 		await expect(openness(page)).toHaveValue('0.85');
-		await page.getByRole('button', { name: 'Undo reset' }).click();
+		await page.getByRole('button', { name: 'Undo', exact: true }).click();
 		await expect(investment(page)).toHaveValue('2');
 
 		await page.getByRole('button', { name: /^Reset Investment/ }).click();
 		await expect(page.getByText('Open commons.', { exact: true })).toBeVisible();
-	});
-
-	test('draws any outcome, as values or as the change from the status quo', async ({
-		goto,
-		page
-	}) => {
-		await goto('/playground/?v=1&investment=2');
-		const panel = chart(page, 'First chart');
-		await panel
-			.getByRole('combobox', { name: 'First chart' })
-			.selectOption({ label: 'Revenue from AI' });
-		await expect(panel.getByRole('heading')).toContainText('Revenue from AI');
-		await expect(page).toHaveURL(/outcome=ai-revenue/);
-		await panel
-			.getByRole('combobox', { name: 'Drawn as' })
-			.selectOption({ label: 'change from status quo' });
-		expect(await axis(panel)).toMatch(/[+−]\d+%/);
 	});
 
 	test('looks at another year', async ({ goto, page }) => {
@@ -172,7 +133,7 @@ test.describe('the workbench', () => {
 
 	test('keeps a table of its numbers and offers them as a file', async ({ goto, page }) => {
 		await goto('/playground/?v=1&investment=2');
-		await page.getByText('The numbers of both charts as a table').click();
+		await page.getByText('The numbers of the charts as a table').click();
 		await expect(page.getByRole('rowheader', { name: '2035' })).toBeVisible();
 		const waiting = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Save as CSV' }).click();
@@ -188,6 +149,34 @@ test.describe('the workbench', () => {
 			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 		}
 	);
+
+	test('gives three first steps, until they are put away for good', async ({ goto, page }) => {
+		await goto('/playground/');
+		const steps = page.getByRole('complementary', { name: 'First steps' });
+		await expect(steps.getByRole('listitem')).toHaveCount(3);
+		await investment(page).fill('2');
+		await expect(steps.getByRole('listitem').first()).toContainText('Done.');
+		await steps.getByRole('button', { name: 'Got it' }).click();
+		await expect(steps).toBeHidden();
+		await page.reload();
+		await expect(steps).toBeHidden();
+	});
+
+	test('shifts nothing while it starts', { tag: '@phone' }, async ({ goto, page }) => {
+		await page.addInitScript(() => {
+			const noted = { shift: 0 };
+			Object.assign(window, { noted });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries())
+					noted.shift += (entry as PerformanceEntry & { value: number }).value;
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await goto('/playground/');
+		await page.waitForTimeout(1200);
+		expect(
+			await page.evaluate(() => (window as unknown as { noted: { shift: number } }).noted.shift)
+		).toBe(0);
+	});
 
 	test('fits a window 320 px wide, with the first chart in sight while the dials scroll', async ({
 		goto,

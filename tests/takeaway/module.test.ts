@@ -85,7 +85,7 @@ describe('the module, downloaded into an empty folder', () => {
 		const kept = [
 			'MIT License',
 			'const frontierCost = Math.exp(logFrontierCost);',
-			'/** Runs the world from 2012 to 2041.'
+			'Runs the world from 2012 to 2041.'
 		];
 		for (const words of kept) expect(MODULE.includes(words), words).toBe(true);
 		expect(MODULE.length).toBeLessThan(200_000);

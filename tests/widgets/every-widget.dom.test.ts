@@ -58,7 +58,20 @@ async function openTable(root: Element): Promise<string[][]> {
 	);
 }
 
-/** What a reader can do with the first control of a figure: a slider's two ends, the other choices, a tick or a press. */
+/** Of a longer list no more choices are tried: each draws the whole figure anew. */
+const MOST = 9;
+
+/** So many of a list, from end to end. */
+const spread = <Item>(items: Item[]): Item[] =>
+	items.length <= MOST
+		? items
+		: items.filter(
+				(_, place) =>
+					Math.floor((place * (MOST - 1)) / (items.length - 1)) >
+					Math.floor(((place - 1) * (MOST - 1)) / (items.length - 1))
+			);
+
+/** What a reader can do with the first control of a figure: a slider's two ends, other choices, a tick or a press. */
 function turnsOf(root: Element): (() => Promise<unknown>)[] {
 	// A slider's own reset button may stand before it; a play button is a control only where there is nothing to set.
 	const first =
@@ -74,9 +87,9 @@ function turnsOf(root: Element): (() => Promise<unknown>)[] {
 			return fireEvent.input(first);
 		});
 	if (first instanceof HTMLSelectElement)
-		return [...first.options]
-			.filter((option) => !option.selected && !option.disabled)
-			.map((option) => () => fireEvent.change(first, { target: { value: option.value } }));
+		return spread([...first.options].filter((option) => !option.selected && !option.disabled)).map(
+			(option) => () => fireEvent.change(first, { target: { value: option.value } })
+		);
 	return [...root.querySelectorAll<HTMLInputElement>(`.controls input[name="${first.name}"]`)]
 		.filter((radio) => !radio.checked)
 		.map((radio) => () => fireEvent.click(radio));
@@ -96,7 +109,8 @@ describe.each(WIDGET_IDS)('%s', async (id) => {
 			expect(answered, 'title or drawing').toBe(true);
 			expect(after.summary).not.toBe(before.summary);
 			const said = Object.values(after).join(' ');
-			expect(/.{0,30}(NaN|Infinity|undefined).{0,10}/.exec(said)?.[0]).toBeUndefined();
+			const slip = said.search(/NaN|Infinity|undefined/);
+			expect(slip < 0 ? '' : said.slice(Math.max(0, slip - 30), slip + 20)).toBe('');
 		}
 	});
 

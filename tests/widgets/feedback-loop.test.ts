@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DRAWN_WIDTHS } from '$lib/charts/plot';
-import { LINK_IDS, simulate, simulateCut, valueAt } from '$lib/model';
+import { LINK_IDS, simulate, valueAt } from '$lib/model';
 import { DRAWN_LINKS, DRAWN_NODES } from '$lib/widgets/feedback-loop/drawn';
 import { boxesIn, type NodeBox, pathsBetween } from '$lib/widgets/feedback-loop/geometry';
 import { distanceTo } from '$lib/widgets/feedback-loop/rings';
@@ -103,7 +103,7 @@ describe('the finding', () => {
 	});
 
 	test('of a cut says what changed, from what to what', () => {
-		const cut = simulateCut({}, ['possible-value-investment']);
+		const cut = simulate({}, { cuts: ['possible-value-investment'] });
 		expect(finding(whole, cut, ['possible-value-investment'], 2035)).toMatch(
 			/^Without \*Possible value → Investment\*, investment in 2035 is \*(\$\S+ \w+ a year)\* instead of \*(?!\1)\$/
 		);
@@ -111,13 +111,13 @@ describe('the finding', () => {
 	});
 
 	test('of a year before the cut says that nothing changed', () => {
-		const cut = simulateCut({}, ['pace-capability']);
+		const cut = simulate({}, { cuts: ['pace-capability'] });
 		expect(finding(whole, cut, ['pace-capability'], 2020)).toContain('looks much the same');
 	});
 });
 
 test('the table holds every node without the cuts and with them', () => {
-	const cut = simulateCut({}, ['investment-compute']);
+	const cut = simulate({}, { cuts: ['investment-compute'] });
 	const table = nodeTable(whole, cut);
 	expect(table.columns).toHaveLength(1 + 2 * DRAWN_NODES.length);
 	const place = table.columns.findIndex(({ id }) => id === 'compute');

@@ -1,4 +1,4 @@
-import { type Member, quantile, QUANTILES, readMembers } from '$lib/analysis';
+import { type Member, quantile, QUANTILES, readMembers, settled } from '$lib/analysis';
 import { FIRST_YEAR, LAST_YEAR, type OutcomeKey, OUTCOMES, simulate, valueAt } from '$lib/model';
 import ensemble from '$lib/scenario/ensemble.json';
 import type { Command } from './command';
@@ -60,14 +60,17 @@ const wholeYears = (): number[] =>
 	Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 
 function* askAll(
-	{ levers, parameters }: Setting,
+	setting: Setting,
 	members: readonly Member[],
 	outcomes: readonly OutcomeKey[],
 	years: readonly number[]
 ): Generator<number, Said, undefined> {
 	const said: Said = [];
 	for (const member of members) {
-		const run = simulate(levers, { parameters: { ...member, ...parameters } });
+		const run = simulate(setting.levers, {
+			parameters: settled(member, setting),
+			cuts: setting.cuts
+		});
 		said.push(years.map((year) => outcomes.map((outcome) => valueAt(run, outcome, year))));
 		yield said.length / members.length;
 	}

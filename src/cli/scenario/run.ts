@@ -22,8 +22,7 @@ export const runCommand: Command = {
 };
 
 function tableOf(setting: Setting, outcomes: readonly OutcomeKey[], years?: number[]): Table {
-	const { levers, parameters } = setting;
-	const run = simulate(levers, Object.keys(parameters).length > 0 ? { parameters } : {});
+	const run = simulate(setting.levers, setting);
 	return {
 		about: aboutSetting(setting),
 		columns: [YEAR, ...outcomes.map(outcomeColumn)],

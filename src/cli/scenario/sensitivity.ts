@@ -36,7 +36,9 @@ export const sensitivityCommand: Command = {
 	options: {
 		...Object.fromEntries(
 			// These two are varied, and an assumption is either varied or as published.
-			Object.entries(SETTING_OPTIONS).filter(([id]) => !SLIDERS.has(id) && id !== 'parameter')
+			Object.entries(SETTING_OPTIONS).filter(
+				([id]) => !SLIDERS.has(id) && id !== 'parameter' && id !== 'cut'
+			)
 		),
 		...PICK_OPTIONS,
 		year: { ...PICK_OPTIONS.year, says: 'a year, or FIRST:LAST for each in between (2040)' },

@@ -2,6 +2,7 @@ import {
 	LEVER_KEYS,
 	type LeverKey,
 	type Levers,
+	type LinkId,
 	LEVERS,
 	leversOf,
 	OUTCOME_KEYS,
@@ -13,6 +14,7 @@ import type { Flags, Options } from './flags';
 import { Refusal } from './refusal';
 import {
 	leverValue,
+	linkValue,
 	numberValue,
 	outcomeValue,
 	parameterPair,
@@ -21,7 +23,12 @@ import {
 } from './values';
 
 /** A world to run: a named scenario, every lever in its unit, and the assumptions that differ from the published ones. */
-export type Setting = { scenario: ScenarioId; levers: Levers; parameters: Partial<Parameters> };
+export type Setting = {
+	scenario: ScenarioId;
+	levers: Levers;
+	parameters: Partial<Parameters>;
+	cuts: LinkId[];
+};
 
 /** The options that say which world is run. */
 export const SETTING_OPTIONS: Options = {
@@ -32,7 +39,12 @@ export const SETTING_OPTIONS: Options = {
 			return [id, { takes: 'N', says: `${label}: ${low} to ${high} ${unit} (${today})` }];
 		})
 	),
-	parameter: { takes: 'NAME=N', repeats: true, says: 'an assumption’s value, in its unit' }
+	parameter: { takes: 'NAME=N', repeats: true, says: 'an assumption’s value, in its unit' },
+	cut: {
+		takes: 'ID',
+		repeats: true,
+		says: 'a link of the causal diagram to cut when the policy starts'
+	}
 };
 
 /** The options that say what is wanted of it. */
@@ -57,6 +69,11 @@ export function scenarioOf(flags: Flags): { scenario: ScenarioId; levers: Levers
 	return { scenario, levers: leversOf(scenario) };
 }
 
+/** The links that are cut, each once. */
+export const cutsOf = (flags: Flags): LinkId[] => [
+	...new Set((flags.get('cut') ?? []).map(linkValue))
+];
+
 /** The world that was asked for, where every lever and assumption has one value. */
 export function settingOf(flags: Flags): Setting {
 	const { scenario, levers } = scenarioOf(flags);
@@ -69,7 +86,7 @@ export function settingOf(flags: Flags): Setting {
 		const [name, value] = parameterPair(word);
 		parameters[name] = numberValue(name, value);
 	}
-	return { scenario, levers, parameters };
+	return { scenario, levers, parameters, cuts: cutsOf(flags) };
 }
 
 /** The outcomes that were asked for, each once, in the order in which they were named; all where none was. */

@@ -1,7 +1,8 @@
+import { csvLine, type ExactCell as Cell } from '$lib/export/exact-csv';
 import { MODEL_VERSION, OUTCOMES, type OutcomeKey } from '$lib/model';
 import type { Setting } from './setting';
 
-export type Cell = number | string | null;
+export { type ExactCell as Cell } from '$lib/export/exact-csv';
 
 export type Column = {
 	/** As in addresses and on the command line. */
@@ -31,17 +32,6 @@ export const aboutSetting = (setting: Setting): Record<string, unknown> => ({
 	model: MODEL_VERSION,
 	...setting
 });
-
-/** A line of CSV. Numbers are written so that reading them gives the very same ones; what is no number is left empty. */
-export function csvLine(cells: readonly Cell[]): string {
-	return `${cells.map(csvCell).join(',')}\n`;
-}
-
-function csvCell(cell: Cell): string {
-	if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-	if (cell === null) return '';
-	return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
 
 /** A row as an object of JSON, in the order of its columns. */
 export function jsonRow(columns: readonly Column[], cells: readonly Cell[]): string {

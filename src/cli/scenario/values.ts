@@ -3,6 +3,8 @@ import {
 	LAST_YEAR,
 	type LeverKey,
 	LEVERS,
+	LINK_IDS,
+	type LinkId,
 	OUTCOME_KEYS,
 	OUTCOMES,
 	type OutcomeKey,
@@ -73,6 +75,14 @@ export function outcomeValue(word: string): OutcomeKey {
 	const ids = OUTCOME_KEYS.map((key) => OUTCOMES[key].id);
 	throw new Refusal(
 		`There is no outcome ${quoted(word)}.${suggestion(word, ids) || ' --help lists them.'}`
+	);
+}
+
+export function linkValue(word: string): LinkId {
+	const id = LINK_IDS.find((one) => one === word);
+	if (id) return id;
+	throw new Refusal(
+		`The model has no link ${quoted(word)}.${suggestion(word, LINK_IDS) || ' The page /model/ draws them.'}`
 	);
 }
 

@@ -6,7 +6,8 @@ import {
 	type OutcomeKey,
 	type Parameters,
 	simulate,
-	valueAt
+	valueAt,
+	type World
 } from '$lib/model';
 
 /** One world that fits the history about as well as the one shown: its values replace the usual ones. */
@@ -23,8 +24,14 @@ export type Bands = { firstYear: number; quantiles: readonly (readonly number[])
 
 export type BandsByOutcome = Partial<Record<OutcomeKey, Bands>>;
 
-/** What is known so far: how much is done (0 to 1), and after each batch the bands of the members run until then. */
-export type BandsProgress = { done: number; members: number; bands?: BandsByOutcome };
+/** Every member's course of each outcome on 1 January of each year, in its unit, in the order of the ensemble. */
+export type Draws = { firstYear: number; courses: Partial<Record<OutcomeKey, Float64Array[]>> };
+
+/** What is known so far: how much is done (0 to 1), and after each batch the answer from the members run until then. */
+export type EnsembleProgress<Answer> = { done: number; members: number; partial?: Answer };
+
+/** An answer drawn from all members, run one after the other. */
+export type EnsembleWork<Answer> = Generator<EnsembleProgress<Answer>, Answer, undefined>;
 
 /**
  * The members from the text of `ensemble.json`: columns of values by parameter, drawn and refitted to the history as the
@@ -47,38 +54,82 @@ export function readMembers(text: string): Member[] {
 const isParameter = (name: string, known: Parameters): name is keyof Parameters =>
 	Object.hasOwn(known, name);
 
+/** The model under which a question is asked, where it is not the published one. */
+export type Model = Partial<Pick<World, 'parameters' | 'cuts'>>;
+
+/** A member under assumptions that are settled for all members; itself where there are none. */
+export const settled = (member: Member, { parameters = {} }: Model): Member =>
+	Object.keys(parameters).length ? { ...member, ...parameters } : member;
+
+/** The members under the assumptions last settled: the same objects, so that the model knows them again. */
+const settledLast = new WeakMap<readonly Member[], { name: string; members: readonly Member[] }>();
+
+function settleAll(members: readonly Member[], model: Model): readonly Member[] {
+	const name = JSON.stringify(model.parameters ?? {});
+	const last = settledLast.get(members);
+	if (last?.name === name) return last.members;
+	const all = members.map((member) => settled(member, model));
+	settledLast.set(members, { name, members: all });
+	return all;
+}
+
 /**
  * Bands of outcomes under given levers: every member is run, none is drawn by chance, so the answer is always the same.
- * Yields after each run; returns the bands of all members.
+ * Assumptions the model settles are the same in all members. Yields after each run; returns the bands of all members.
  */
 export function* spread(
 	levers: Levers,
 	outcomes: readonly OutcomeKey[],
-	members: readonly Member[]
-): Generator<BandsProgress, BandsByOutcome, undefined> {
-	const years = Array.from(
-		{ length: LAST_YEAR - FIRST_YEAR + 1 },
-		(_, index) => FIRST_YEAR + index
-	);
-	const courses = new Map(outcomes.map((outcome) => [outcome, years.map((): number[] => [])]));
-	for (const [index, parameters] of members.entries()) {
-		const run = simulate(levers, { parameters });
-		for (const [outcome, values] of courses)
-			years.forEach((year, row) => values[row]?.push(valueAt(run, outcome, year)));
+	members: readonly Member[],
+	model: Model = {}
+): EnsembleWork<BandsByOutcome> {
+	return yield* runAll(levers, outcomes, members, model, bandsOf);
+}
+
+/** The same members one by one. */
+export function* draw(
+	levers: Levers,
+	outcomes: readonly OutcomeKey[],
+	members: readonly Member[],
+	model: Model = {}
+): EnsembleWork<Draws> {
+	return yield* runAll(levers, outcomes, members, model, (courses) => ({
+		firstYear: FIRST_YEAR,
+		courses: Object.fromEntries([...courses].map(([outcome, all]) => [outcome, [...all]]))
+	}));
+}
+
+/** Courses of an outcome, one a member. */
+type Courses = ReadonlyMap<OutcomeKey, Float64Array[]>;
+
+const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+
+function* runAll<Answer>(
+	levers: Levers,
+	outcomes: readonly OutcomeKey[],
+	members: readonly Member[],
+	model: Model,
+	tell: (courses: Courses) => Answer
+): EnsembleWork<Answer> {
+	const courses = new Map(outcomes.map((outcome) => [outcome, [] as Float64Array[]]));
+	for (const [index, parameters] of settleAll(members, model).entries()) {
+		const run = simulate(levers, { parameters, cuts: model.cuts });
+		for (const [outcome, all] of courses)
+			all.push(Float64Array.from(YEARS, (year) => valueAt(run, outcome, year)));
 		const count = index + 1;
 		yield {
 			done: count / members.length,
 			members: count,
-			bands: BATCHES.includes(count) && count < members.length ? bandsOf(courses) : undefined
+			partial: BATCHES.includes(count) && count < members.length ? tell(courses) : undefined
 		};
 	}
-	return bandsOf(courses);
+	return tell(courses);
 }
 
-function bandsOf(courses: ReadonlyMap<OutcomeKey, readonly number[][]>): BandsByOutcome {
+function bandsOf(courses: Courses): BandsByOutcome {
 	const bands: BandsByOutcome = {};
-	for (const [outcome, values] of courses) {
-		const sorted = values.map((year) => Float64Array.from(year).sort());
+	for (const [outcome, all] of courses) {
+		const sorted = YEARS.map((_, row) => Float64Array.from(all, (one) => one[row] ?? NaN).sort());
 		bands[outcome] = {
 			firstYear: FIRST_YEAR,
 			quantiles: QUANTILES.map((share) => sorted.map((year) => quantile(year, share)))

@@ -1,19 +1,20 @@
 /** Questions asked of the model. This is the only door; answers are pure, whoever computes them: page, worker, Node. */
 export {
 	attribute,
+	type AttributedPart,
 	type Attribution,
 	type AttributionQuestion,
-	type LeverPart,
-	leversApart,
 	MOST_EXACT
 } from './attribution/attribution';
-export { attributionWords, namedParts } from './attribution/attribution-words';
+export { attributionWords, moverName, namedParts } from './attribution/attribution-words';
+export { isOfModel, leversApart, modelsApart, type Mover } from './attribution/movers';
 export { RunCache } from './attribution/run-cache';
 export { exactShapley, type Part, sampledShapley, type Worth } from './attribution/shapley';
 export { compareEnsembles, type Comparison } from './calibration/compare-ensembles';
+export { compareFits, type FitComparison } from './calibration/compare-fits';
 export { type Fit, fitFrom, scatteredStart } from './calibration/fit';
 export { type Search } from './calibration/least-squares';
-export { type Cost, costOf, type Problem } from './calibration/objective';
+export { type Cost, costOf, MOST_DEVIATIONS, type Problem } from './calibration/objective';
 export {
 	before,
 	missOf,
@@ -28,17 +29,21 @@ export {
 	BATCHES,
 	type Bands,
 	type BandsByOutcome,
-	type BandsProgress,
+	draw,
+	type Draws,
 	type Member,
+	type Model,
 	QUANTILES,
 	quantile,
 	readMembers,
+	settled,
 	spread
 } from './ensemble';
+export { asUnder, changed, difference, finding, judgement, standing } from './compare-words';
 export { finish } from './finish';
-export { FIT_IDS, type FitId, FITS } from './fits';
+export { FIRST_FIT, FIT_IDS, type FitId, FITS } from './fits';
 export { type Goal, goalMargins, meets, shareMet } from './goals';
-export { formatChange } from './change-words';
+export { formatChange, inSentence } from './change-words';
 export { type DatedGoal, type Evaluate, valuesByModel } from './goal-seek/gauge';
 export { foundWords, goalWords } from './goal-seek/goal-words';
 export { type Found, type Spot } from './goal-seek/seek';
@@ -52,6 +57,14 @@ export { type LeversQuestion, seekOverLevers } from './goal-seek/seek-over-lever
 export { hindcast, type SeriesHindcast } from './hindcast/hindcast';
 export { naiveTrend } from './hindcast/naive-trend';
 export { type Score } from './hindcast/score';
+export {
+	LEVER_PLANE_FIRST_YEAR,
+	type LeverPlane,
+	leverPlaneIn,
+	type LeverPlaneQuestion,
+	mapLevers,
+	nodesOf
+} from './lever-plane';
 export { normalFrom, randomFrom } from './random';
 export {
 	INVESTMENTS,

@@ -57,7 +57,10 @@ const rowOf = (year: number) => Math.round((year - FIRST_YEAR) * ROWS_PER_YEAR);
 
 /** What a run was like earlier, which measures look back at: the quantity, and when; of the lag, the time itself. */
 const PAST: Readonly<
-	Record<string, { of: string; year?: number; unit: string; sentence: string }>
+	Record<
+		string,
+		{ of: string; year?: number; unit: string; sentence: string; behind?: readonly string[] }
+	>
 > = {
 	logPublicEfficiencyIn2023: {
 		of: 'logPublicEfficiency',
@@ -81,7 +84,9 @@ const PAST: Readonly<
 	timeOfFrontierAtOpenCapability: {
 		of: 'openClosedLag',
 		unit: 'year',
-		sentence: 'When the closed frontier stood where open models stand now.'
+		sentence:
+			'When the closed frontier stood where open models stand now, looked up in the course of its capability.',
+		behind: ['openCapability', 'capability']
 	}
 };
 
@@ -176,7 +181,10 @@ function describe(
 		return { kind: 'parameter', unit, sentence: meaning, origin, children: [] };
 	}
 	const past = lookup(PAST, id);
-	if (past) return { kind: 'past', unit: past.unit, sentence: past.sentence, children: [] };
+	if (past) {
+		const { unit, sentence, behind = [] } = past;
+		return { kind: 'past', unit, sentence, children: behind };
+	}
 	if (id === 'time') return { kind: 'time', unit: 'year', sentence: 'The time.', children: [] };
 	const key = LEVER_KEYS.find((one) => one === id || `today.${one}` === id);
 	if (!key) throw new Error(`nothing in the model is called '${id}'`);

@@ -33,6 +33,10 @@ function letter(index: number): string {
 /** Called once by the article around the prose. */
 export const startCitations = (): Citations => setContext(KEY, new Citations());
 
+/** The same for prose that is drawn on its own, by Svelte's `render`: several texts that share a numbering. */
+export const citationContext = (citations: Citations): Map<symbol, Citations> =>
+	new Map([[KEY, citations]]);
+
 /** The numbering of the article a component stands in. */
 export function citations(): Citations {
 	const found = getContext<Citations | undefined>(KEY);

@@ -16,6 +16,15 @@ export type Series = {
 	weight?: number;
 	/** Nested ranges, widest first. */
 	bands?: BandPoint[][];
+	/** Single runs of which the line is the middle, drawn thin behind it. */
+	strands?: Point[][];
 };
 
 export type ScaleKind = 'linear' | 'log';
+
+/** A value axis: its scale, how a value is printed on it and in readouts, and values it must hold besides the lines. */
+export type Axis = {
+	scale: ScaleKind;
+	format: (value: number) => string;
+	holds?: readonly number[];
+};

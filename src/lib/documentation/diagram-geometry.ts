@@ -14,13 +14,16 @@ const HEAD = 8;
 const BEND = 0.55;
 const STEPS = 60;
 
+/** Room (px) for a label in letters as wide as any system's. */
+const widthOf = (label: string) => 7.4 * label.length + 16;
+
 /** Boxes of all nodes around a ring that fills a drawing of some size, px. */
 export function boxesIn(
 	width: number,
 	height: number,
 	labels: Readonly<Record<NodeName, { label: string }>>
 ): Box[] {
-	const widest = 7.2 * Math.max(...NODE_RING.map((name) => labels[name].label.length)) + 12;
+	const widest = Math.max(...NODE_RING.map((name) => widthOf(labels[name].label)));
 	const across = (width - widest) / 2 - 1;
 	const down = (height - HEIGHT) / 2 - 12;
 	const half = NODE_RING.length / 2;
@@ -32,7 +35,7 @@ export function boxesIn(
 			name,
 			x: width / 2 + across * aside,
 			y: height / 2 + down * (2 * row - 1),
-			width: 7.2 * labels[name].label.length + 12,
+			width: widthOf(labels[name].label),
 			height: HEIGHT
 		};
 	});

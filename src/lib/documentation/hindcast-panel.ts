@@ -61,7 +61,8 @@ function verdictOf({ heldOut, naive }: SeriesHindcast, { errors }: SeriesWords):
 export function errorWords(error: number, errors: SeriesWords['errors']): string {
 	if (errors === 'powers of ten') {
 		const factor = 10 ** error;
-		return `${factor < 1.995 ? factor.toFixed(2) : factor.toPrecision(2)}×`;
+		const round = { minimumSignificantDigits: 2, maximumSignificantDigits: 2 };
+		return `${factor < 1.995 ? factor.toFixed(2) : factor.toLocaleString('en-US', round)}×`;
 	}
 	return errors === 'share' ? `${(100 * error).toFixed(0)} points` : `${error.toFixed(0)} points`;
 }

@@ -4,6 +4,7 @@ import { inWords } from '../../build/typeset-symbols';
 import { PARAMETERS, STOCK_NAMES, STOCKS } from '$lib/model';
 import { SOURCES } from '$lib/facts/sources.build';
 import { QUANTITIES } from './quantities.build';
+import { inPowersOfTen, isFarFromOne } from './trace-words';
 
 const symbol = (name: string) => inline(QUANTITIES[name]?.marks ?? '');
 
@@ -30,6 +31,18 @@ function place(url: string): string {
 const CONFIDENCE = { H: 'high', M: 'medium', L: 'low' } as const;
 const ROLE = { fitted: 'fitted to the history', varied: 'assumed', fixed: 'held fixed' } as const;
 
+/** All digits that are published; far from one, with a power of ten. */
+function valueOf({ value }: (typeof PARAMETERS)[keyof typeof PARAMETERS]): string {
+	const short = Number(value.toPrecision(5));
+	if (!isFarFromOne(value)) return String(short);
+	return inPowersOfTen(short, short.toExponential().replace(/e.*|\D/g, '').length);
+}
+
+/** Three digits that count; far from one, with a power of ten. */
+function roundly(value: number): string {
+	return isFarFromOne(value) ? inPowersOfTen(value, 3) : String(Number(value.toPrecision(3)));
+}
+
 function priorOf({
 	low,
 	high,
@@ -37,15 +50,20 @@ function priorOf({
 }: (typeof PARAMETERS)[keyof typeof PARAMETERS]): string {
 	if (low === undefined || high === undefined) return '–';
 	const kind = distribution ? ` <small>${distribution.kind}, sd ${distribution.sd}</small>` : '';
-	return `${low.toPrecision(3)} to ${high.toPrecision(3)}${kind}`;
+	return `${roundly(low)} to ${roundly(high)}${kind}`;
+}
+
+/** How many times as high as the low end of its range the high end is; 1 where there is no range, or one that reaches 0. */
+function spreadOf({ low = 0, high = 0 }: { low?: number; high?: number }): number {
+	return low > 0 && high > 0 ? Number((high / low).toPrecision(4)) : 1;
 }
 
 /** Rows of the table of assumptions, as HTML. */
 export const PARAMETER_ROWS = Object.entries(PARAMETERS)
 	.map(([name, parameter]) => {
-		const { value, unit, meaning, source, urls, role, confidence } = parameter;
+		const { unit, meaning, source, urls, role, confidence } = parameter;
 		const links = (urls ?? []).map(place).join(', ');
-		return `<tr id="${name}"><th scope="row"><code>${name}</code></th><td>${symbol(name)}</td><td class="number">${Number(value.toPrecision(5))}</td><td>${priorOf(parameter)}</td><td>${escaped(unit)}</td><td>${escaped(meaning)}</td><td>${ROLE[role]}</td><td>${escaped(source)}${links && `: ${links}`}</td><td>${CONFIDENCE[confidence]}</td></tr>`;
+		return `<tr id="${name}" data-spread="${spreadOf(parameter)}"><th scope="row"><code>${name}</code></th><td>${symbol(name)}</td><td class="number">${valueOf(parameter)}</td><td>${priorOf(parameter)}</td><td>${escaped(unit)}</td><td>${escaped(meaning)}</td><td>${ROLE[role]}</td><td>${escaped(source)}${links && `: ${links}`}</td><td>${CONFIDENCE[confidence]}</td></tr>`;
 	})
 	.join('');
 

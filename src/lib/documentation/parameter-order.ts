@@ -10,11 +10,8 @@ export type Order = (typeof ORDERS)[number]['value'];
 const CONFIDENCE = ['low', 'medium', 'high'];
 const cell = (row: HTMLTableRowElement, index: number) => row.cells[index]?.textContent ?? '';
 
-/** How many times as high as the low end of its range the high end is; 1 where there is no range. */
-function spread(row: HTMLTableRowElement): number {
-	const [low = NaN, high = NaN] = cell(row, 3).split(' to ').map(parseFloat);
-	return low > 0 && high > 0 ? high / low : 1;
-}
+/** How many times as high as the low end of its range the high end is. */
+const spread = (row: HTMLTableRowElement) => Number(row.dataset.spread);
 
 const COMPARE: Record<Order, (a: HTMLTableRowElement, b: HTMLTableRowElement) => number> = {
 	model: () => 0,

@@ -1,5 +1,5 @@
-import type { ModelTables } from '$lib/analysis';
-import { EQUATIONS, PARAMETERS } from '$lib/model';
+import { inSentence, type ModelTables } from '$lib/analysis';
+import { EQUATIONS, OUTCOME_KEYS, OUTCOMES, PARAMETERS } from '$lib/model';
 import { QUANTITIES } from './quantities.build';
 
 /** What a trace reads of equations and assumptions. */
@@ -13,7 +13,8 @@ export const TABLES: ModelTables = {
 	)
 };
 
-/** What every quantity of the model is called, by its name. */
-export const LABELS: Readonly<Record<string, string>> = Object.fromEntries(
-	Object.values(QUANTITIES).map(({ name, label }) => [name, label])
-);
+/** What every quantity of the model is called inside a sentence, by its name; an outcome as it is called everywhere. */
+export const LABELS: Readonly<Record<string, string>> = {
+	...Object.fromEntries(Object.values(QUANTITIES).map(({ name, label }) => [name, label])),
+	...Object.fromEntries(OUTCOME_KEYS.map((key) => [key, inSentence(OUTCOMES[key].label)]))
+};

@@ -2,15 +2,23 @@ import type { TraceNode } from '$lib/analysis';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A number of any size with three digits that count: 0.00123, 1,230, 1.23 × 10²⁴. */
-export function spokenValue(value: number): string {
+/** A number of any size with three digits that count: 0.00123, 1,230, 1.23 × 10²⁴; a point in time as a year: 2034.1. */
+export function spokenValue(value: number, unit = ''): string {
+	if (unit === 'year') return String(Number(value.toFixed(1)));
 	const size = Math.abs(value);
-	if (value !== 0 && (size >= 1e7 || size < 1e-4)) {
-		const [digits = '', exponent = ''] = value.toExponential(2).split('e');
-		const raised = exponent.replace('+', '').replace('-', '⁻');
-		return `${minus(digits)} × 10${raised.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)))}`;
-	}
+	if (isFarFromOne(value)) return inPowersOfTen(value, 3);
 	return minus(value.toLocaleString('en-US', { maximumSignificantDigits: size >= 1000 ? 4 : 3 }));
+}
+
+/** Whether a number is better read with a power of ten. */
+export const isFarFromOne = (value: number) =>
+	value !== 0 && (Math.abs(value) >= 1e7 || Math.abs(value) < 1e-4);
+
+/** A number with so many digits that count and a power of ten: 1.23 × 10²⁴. */
+export function inPowersOfTen(value: number, digits: number): string {
+	const [leading = '', exponent = ''] = value.toExponential(digits - 1).split('e');
+	const raised = exponent.replace('+', '').replace('-', '⁻');
+	return `${minus(leading)} × 10${raised.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)))}`;
 }
 
 const minus = (text: string) => text.replace('-', '−');
@@ -18,9 +26,11 @@ const minus = (text: string) => text.replace('-', '−');
 /** A unit behind a number; plain numbers have none to print. */
 export const printedUnit = (unit: string) => (unit === '1' || unit === 'year' ? '' : ` ${unit}`);
 
-/** How the two runs compare: 'the same in both', '+12 %', or the difference where a part of nothing says nothing. */
-export function comparison([yours = NaN, quo = NaN]: readonly number[]): string {
+/** How the two runs compare: 'the same in both', '+12 %', or the difference where a part of nothing says nothing; points in time by the years between. */
+export function comparison([yours = NaN, quo = NaN]: readonly number[], unit = ''): string {
 	if (yours === quo) return 'the same in both';
+	if (unit === 'year')
+		return `${Math.abs(yours - quo).toFixed(1)} years ${yours > quo ? 'later' : 'earlier'}`;
 	const part = (yours - quo) / Math.abs(quo);
 	if (!Number.isFinite(part) || Math.abs(part) > 9.99)
 		return `${yours > quo ? '+' : '−'}${spokenValue(Math.abs(yours - quo))}`;
@@ -29,12 +39,20 @@ export function comparison([yours = NaN, quo = NaN]: readonly number[]): string 
 	return `${part > 0 ? '+' : '−'}${percent.toFixed(percent < 10 ? 1 : 0)} %`;
 }
 
-/** What else is to be said of a quantity: where a parameter comes from, where a stock stood. */
-export function remark({ kind, origin, before }: TraceNode): string {
+/**
+ * What else is to be said of a quantity: where a parameter comes from, where a stock stood, with what moves it still to
+ * follow unless `isLoop` says that it has been opened above; `other` names the second run.
+ */
+export function remark(
+	{ kind, origin, before }: TraceNode,
+	other = 'status quo',
+	isLoop = false
+): string {
 	if (origin) return `Source: ${origin.source}.`;
-	if (kind !== 'stock') return '';
-	const [yours, quo] = before ?? [];
-	return yours === undefined || quo === undefined
-		? 'A stock: it begins here.'
-		: `A stock: a quarter of a year before it was ${spokenValue(yours)}, in the status quo ${spokenValue(quo)}; it changes by`;
+	const above = isLoop ? 'It is above already: this is a loop.' : '';
+	if (kind !== 'stock') return above;
+	const [one, another] = before ?? [];
+	return one === undefined || another === undefined
+		? `A stock: it begins here. ${above}`.trim()
+		: `A stock: a quarter of a year before it was ${spokenValue(one)}, ${other} ${spokenValue(another)}${isLoop ? `. ${above}` : '; it changes by'}`;
 }

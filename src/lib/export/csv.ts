@@ -9,6 +9,8 @@ export function toCsv({ columns, rows }: Rows): string {
 
 function quoted(cell: number | string | null): string {
 	if (cell === null) return '';
+	// A count is exact, however long; of measures nine digits are more than enough.
+	if (Number.isSafeInteger(cell)) return String(cell);
 	if (typeof cell === 'number')
 		return Number.isFinite(cell) ? String(Number(cell.toPrecision(9))) : '';
 	return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -9,20 +9,9 @@ const fourth = new Float64Array(size);
 const trial = new Float64Array(size);
 const nowhere = new Float64Array(0);
 
-/** What gives the stocks' change at a time: the equations, or the same with some links cut. */
-export type Rates = (
-	time: number,
-	stocks: Float64Array,
-	constants: Float64Array,
-	changes: Float64Array,
-	columns: Float64Array,
-	row: number,
-	rows: number
-) => void;
-
 /**
  * Moves the stocks, in place, by some steps of `step` years from `year`: Runge and Kutta's fourth order.
- * `first` holds the stocks' change at `year` already; it is used up.
+ * `first` holds the stocks' change at `year` already; it is used up. `held` is what cut links see.
  */
 export function rungeKutta(
 	year: number,
@@ -31,18 +20,18 @@ export function rungeKutta(
 	first: Float64Array,
 	steps: number,
 	step: number,
-	rates: Rates = equations
+	held: Float64Array
 ): void {
 	for (let index = 0; index < steps; index++) {
 		const time = year + index * step;
 		const middle = time + step / 2;
-		if (index > 0) rates(time, stocks, constants, first, nowhere, -1, 0);
+		if (index > 0) equations(time, stocks, constants, first, nowhere, -1, 0, held);
 		tryStep(stocks, first, step / 2);
-		rates(middle, trial, constants, second, nowhere, -1, 0);
+		equations(middle, trial, constants, second, nowhere, -1, 0, held);
 		tryStep(stocks, second, step / 2);
-		rates(middle, trial, constants, third, nowhere, -1, 0);
+		equations(middle, trial, constants, third, nowhere, -1, 0, held);
 		tryStep(stocks, third, step);
-		rates(time + step, trial, constants, fourth, nowhere, -1, 0);
+		equations(time + step, trial, constants, fourth, nowhere, -1, 0, held);
 		for (let i = 0; i < size; i++)
 			stocks[i] =
 				at(stocks, i) +
@@ -58,10 +47,10 @@ export function euler(
 	first: Float64Array,
 	steps: number,
 	step: number,
-	rates: Rates = equations
+	held: Float64Array
 ): void {
 	for (let index = 0; index < steps; index++) {
-		if (index > 0) rates(year + index * step, stocks, constants, first, nowhere, -1, 0);
+		if (index > 0) equations(year + index * step, stocks, constants, first, nowhere, -1, 0, held);
 		for (let i = 0; i < size; i++) stocks[i] = at(stocks, i) + step * at(first, i);
 	}
 }

@@ -105,6 +105,9 @@ function months(value: number): string {
 	return `${words} ${words === '1' ? 'month' : 'months'}`;
 }
 
+/** "2.1 orders of magnitude", "1 order of magnitude". */
+const orders = (words: string) => `${words} ${words === '1' ? 'order' : 'orders'} of magnitude`;
+
 /** An outcome as people say it: "$9.2 billion", "4.1×10²⁶ FLOP", "13 months", "27%". `value` in the outcome's unit. */
 export function formatValue(outcome: OutcomeKey, value: number): string {
 	if (!(Math.abs(value) < UNSAYABLE)) return NOTHING;
@@ -119,9 +122,9 @@ export function formatValue(outcome: OutcomeKey, value: number): string {
 		case 'percent':
 			return percent(value);
 		case 'orders':
-			return `${decimals(value, Math.abs(value) < 1 ? 2 : 1)} orders of magnitude`;
+			return orders(decimals(value, Math.abs(value) < 1 ? 2 : 1));
 		case 'pace':
-			return `${decimals(value, 2)} orders of magnitude a year`;
+			return `${orders(decimals(value, 2))} a year`;
 		case 'months':
 			return months(value);
 		case 'points':

@@ -10,6 +10,7 @@ import {
 	logistic,
 	smoothStep
 } from './functions';
+import { seen } from './seen';
 import { TODAY } from './today';
 import type { Levers, Parameters, Past } from './types';
 
@@ -551,7 +552,8 @@ export function constantsOf(
 
 /**
  * The change of every stock per year, into `changes`; and, where `row` is not negative, every stock and equation into that row of `columns`.
- * `columns` holds one column after the other, each of `rows` numbers.
+ * `columns` holds one column after the other, each of `rows` numbers. `held` has one number for each reading of a link:
+ * where it is one, and not NaN, the equation sees it in place of the present value.
  */
 export function equations(
 	time: number,
@@ -560,7 +562,8 @@ export function equations(
 	changes: Float64Array,
 	columns: Float64Array,
 	row: number,
-	rows: number
+	rows: number,
+	held: Float64Array
 ): void {
 	const aiInvestment = stocks[0] as number;
 	const computeShare = stocks[1] as number;
@@ -773,20 +776,20 @@ export function equations(
 			: hardwareGrowth * Math.exp(-(time - 2025) / hardwareSlowdownYears);
 	const flopPerDollar = flopPerDollar2023 * Math.exp(hardwareLevel - hardwareIn2023);
 	const chipsPerDollar = Math.exp(hardwareLevel - hardwareIn2025) / outlayPerChip2025;
-	const computeOutlay = computeShare * aiInvestment;
+	const computeOutlay = computeShare * seen(held, 0, aiInvestment);
 	const industryChipsChange = computeOutlay * 1e9 * chipsPerDollar - chipRetirement * industryChips;
 	const publicChipsChange =
 		publicComputeBudget * 1e9 * chipsPerDollar - chipRetirement * publicChips;
 	const publicChipShare = publicChips / (publicChips + industryChips);
 	const frontierCost = Math.exp(logFrontierCost);
-	const frontierCompute = frontierCost * 1e6 * flopPerDollar;
+	const frontierCompute = seen(held, 2, frontierCost) * 1e6 * flopPerDollar;
 	const alternativeGain =
 		alternativeComputeSaving *
 		(alternativeMaturity * alternativeMaturity -
 			initialAlternativeMaturity * initialAlternativeMaturity);
 	const capability =
 		Math.log10(frontierCompute / frontierComputeIn2012) +
-		logFrontierEfficiency / Math.LN10 +
+		seen(held, 23, logFrontierEfficiency) / Math.LN10 +
 		alternativeGain;
 	const hiddenKnowHow = Math.max(0, logFrontierEfficiency - logPublicEfficiency);
 	const openClosedGap = Math.max(0, capability - openCapability);
@@ -833,12 +836,12 @@ export function equations(
 		Math.exp(
 			-pressureToSell *
 				(basePull +
-					integrationPull * Math.sqrt(productIntegration) +
-					(investmentPull * (aiInvestment / worldGdp)) / 0.01)
+					integrationPull * Math.sqrt(seen(held, 26, productIntegration)) +
+					(investmentPull * (seen(held, 24, aiInvestment) / worldGdp)) / 0.01)
 		);
 	const academicDependence =
-		(industryFundingShare * aiInvestment) /
-		(industryFundingShare * aiInvestment +
+		(industryFundingShare * seen(held, 25, aiInvestment)) /
+		(industryFundingShare * seen(held, 25, aiInvestment) +
 			publicComputeBudget +
 			(academicResearchers * academicSalary) / 1000);
 	const academicCommercialPull = Math.min(
@@ -849,13 +852,16 @@ export function equations(
 		industryCommercialPull * industryTalentShare +
 		academicCommercialPull * (1 - industryTalentShare);
 	const commercialShareChange = (commercialPull - commercialShare) / agendaAdjustmentYears;
-	const appliedEffort = commercialShare * researchers;
-	const freeEffort = (1 - commercialShare) * researchers;
+	const appliedEffort = seen(held, 28, commercialShare) * researchers;
+	const freeEffort = (1 - seen(held, 27, commercialShare)) * researchers;
 	const basicShare = 1 - efficiencyResearchShare - alternativeResearchShare;
 	const basicEffort = basicShare * freeEffort;
 	const efficiencyEffort = efficiencyResearchShare * freeEffort;
 	const alternativeEffort = alternativeResearchShare * freeEffort;
-	const stakes = pressureToSell * (commercialShare / 0.5) * (frontierCost / secrecyRunCost);
+	const stakes =
+		pressureToSell *
+		(seen(held, 29, commercialShare) / 0.5) *
+		(seen(held, 19, frontierCost) / secrecyRunCost);
 	const incentiveOpenness =
 		highStakesOpenness +
 		(lowStakesOpenness - highStakesOpenness) / (1 + Math.pow(stakes, secrecySteepness));
@@ -869,7 +875,8 @@ export function equations(
 		normOpenness + mandateOpennessGain * mandateStrength * (1 - normOpenness) * incentiveRoom;
 	const labOpennessChange = (intendedOpenness - labOpenness) / opennessAdjustmentYears;
 	const sharedWork = 1 - (1 - labOpenness) * (1 - jointResearchShare);
-	const voluntaryTransparency = baseTransparency + opennessTransparency * labOpenness;
+	const voluntaryTransparency =
+		baseTransparency + opennessTransparency * seen(held, 35, labOpenness);
 	const intendedTransparency =
 		100 *
 		(voluntaryTransparency + mandateTransparency * mandateStrength * (1 - voluntaryTransparency));
@@ -884,16 +891,18 @@ export function equations(
 		0.1 *
 		auditLoadScale *
 		(0.3 + frontierDevelopers / 8) *
-		(1 + productIntegration / integrationDoublingLoad);
+		(1 + seen(held, 37, productIntegration) / integrationDoublingLoad);
 	const auditAccess =
-		transparency / 100 + mandateAuditAccess * mandateStrength * (1 - transparency / 100);
+		seen(held, 36, transparency) / 100 +
+		mandateAuditAccess * mandateStrength * (1 - seen(held, 36, transparency) / 100);
 	const attainableCoverage = (auditAccess * auditCapacity) / (auditCapacity + auditLoad);
 	const auditCoverageChange = (attainableCoverage - auditCoverage) / auditBuildUpYears;
 	const computeConcentration = 1 / frontierDevelopers;
 	const topFirmShare = Math.pow(frontierDevelopers, -topShareExponent);
-	const meanLabBudget = (1e5 * Math.pow(computeOutlay / 100, labBudgetElasticity)) / wouldBeLabs;
+	const meanLabBudget =
+		(1e5 * Math.pow(seen(held, 9, computeOutlay) / 100, labBudgetElasticity)) / wouldBeLabs;
 	const logEntryCost =
-		logFrontierCost -
+		seen(held, 7, logFrontierCost) -
 		0.5 * alternativeEntryRelief * Math.LN10 * alternativeMaturity * alternativeMaturity;
 	const budgetMargin =
 		(Math.log(Math.max(1e-9, largestRunShare * meanLabBudget)) -
@@ -903,7 +912,8 @@ export function equations(
 	const labsThatCanPay = (1 + (wouldBeLabs - 1) * logistic(1.702 * budgetMargin)) / wouldBeLabs;
 	const ableLabs = wouldBeLabs * labsThatCanPay;
 	const publicRunBudget = 1000 * largestRunShare * publicComputeBudget;
-	const publicEntrants = (publicDevelopers * publicRunBudget) / (publicRunBudget + frontierCost);
+	const publicEntrants =
+		(publicDevelopers * publicRunBudget) / (publicRunBudget + seen(held, 8, frontierCost));
 	const sustainableDevelopers =
 		1 +
 		(strategicDevelopers -
@@ -917,28 +927,35 @@ export function equations(
 	const maturingSpeed =
 		maturingRate * Math.pow(alternativeEffort / (0.06 * freeEffortIn2012), alternativeReturns);
 	const alternativeMaturityChange = maturingSpeed * alternativeMaturity * (1 - alternativeMaturity);
-	const rivalOverlap = agendaOverlap * (0.5 + commercialShare);
-	const rivalDuplication = duplicatedShare(rivalOverlap, frontierDevelopers, 1 - sharedWork);
+	const rivalOverlap = agendaOverlap * (0.5 + seen(held, 30, commercialShare));
+	const rivalDuplication = duplicatedShare(
+		rivalOverlap,
+		seen(held, 21, frontierDevelopers),
+		1 - seen(held, 20, sharedWork)
+	);
 	const appliedAssistance = assistance(
-		capability,
+		seen(held, 33, capability),
 		assistanceCeiling,
 		capabilityAtHalfAssistance,
 		assistanceSteepness
 	);
 	const appliedAccess = Math.exp(-appliedSecrecyLoss * hiddenKnowHow * (1 - computeConcentration));
 	const appliedResearch =
-		((1 - rivalDuplication) / (1 - duplicationIn2012)) *
+		((1 - seen(held, 22, rivalDuplication)) / (1 - duplicationIn2012)) *
 		appliedAccess *
 		Math.pow(frontierDevelopers / initialDevelopers, developerDiversityGain) *
 		Math.pow(
 			(appliedEffort * appliedAssistance) / (appliedEffortIn2012 * assistanceIn2012),
 			1 - appliedComputeElasticity
 		) *
-		Math.pow(industryChips / initialIndustryChips, appliedComputeElasticity);
+		Math.pow(seen(held, 32, industryChips) / initialIndustryChips, appliedComputeElasticity);
 	const logFrontierEfficiencyChange =
 		algorithmicGrowth *
 		Math.pow(appliedResearch, appliedReturns) *
-		Math.exp(-algorithmicDifficulty * (logFrontierEfficiency - logKnowledge));
+		Math.exp(
+			-algorithmicDifficulty *
+				(seen(held, 34, logFrontierEfficiency) - seen(held, 31, logKnowledge))
+		);
 	const logPublicEfficiencyChange =
 		(baseDiffusion +
 			opennessDiffusion * labOpenness +
@@ -965,19 +982,22 @@ export function equations(
 	const addressableValue =
 		worldGdp *
 		valueCeiling *
-		decimalLogistic(valueSteepness * (capability - capabilityAtHalfValue));
+		decimalLogistic(valueSteepness * (seen(held, 3, capability) - capabilityAtHalfValue));
 	const aiRevenue = productIntegration * addressableValue;
-	const usefulness = decimalLogistic(usefulnessSteepness * (capability - capabilityAtUsefulness));
-	const leadAdvantage = openClosedGap / (openClosedGap + leadAtHalfMargin);
+	const usefulness = decimalLogistic(
+		usefulnessSteepness * (seen(held, 5, capability) - capabilityAtUsefulness)
+	);
+	const leadAdvantage =
+		seen(held, 14, openClosedGap) / (seen(held, 14, openClosedGap) + leadAtHalfMargin);
 	const appropriability =
 		((marginWithoutLead + (1 - marginWithoutLead) * leadAdvantage) *
-			(1 - marginLostToSharing * sharedWork) *
-			Math.pow(frontierDevelopers / 8, -marginRivalryElasticity)) /
+			(1 - marginLostToSharing * seen(held, 15, sharedWork)) *
+			Math.pow(seen(held, 10, frontierDevelopers) / 8, -marginRivalryElasticity)) /
 		marginReference;
 	const expectedInvestment =
 		investmentPerValue *
-		addressableValue *
-		Math.pow(productIntegration / 0.02, investmentIntegrationElasticity);
+		seen(held, 4, addressableValue) *
+		Math.pow(seen(held, 6, productIntegration) / 0.02, investmentIntegrationElasticity);
 	const desiredInvestment =
 		(investmentAppetite *
 			Math.pow(appropriability, investmentAppropriabilityElasticity) *
@@ -988,12 +1008,15 @@ export function equations(
 		(earlyComputeShare + (usefulComputeShare - earlyComputeShare) * usefulness) *
 		(1 - alternativeComputeShareSaving * alternativeMaturity * alternativeMaturity);
 	const computeShareChange = (intendedComputeShare - computeShare) / computeShareAdjustmentYears;
-	const leaderRunBudget = Math.max(1e-9, largestRunShare * topFirmShare * computeOutlay * 1e3);
+	const leaderRunBudget = Math.max(
+		1e-9,
+		largestRunShare * seen(held, 11, topFirmShare) * seen(held, 1, computeOutlay) * 1e3
+	);
 	const budgetDistance = Math.log(leaderRunBudget) - logFrontierCost;
 	const logFrontierCostChange =
 		(runCostTopGrowth * budgetDistance) / (Math.abs(budgetDistance) + runCostHalfSpeedDistance);
 	const markup = 1 + markupScale * leadAdvantage * Math.sqrt(computeConcentration / 0.125);
-	const trust = 1 + trustFromAudits * (auditCoverage - 0.2);
+	const trust = 1 + trustFromAudits * (seen(held, 38, auditCoverage) - 0.2);
 	const integrationSpending = Math.pow(
 		labMoney / worldGdp / 0.003 + 0.02,
 		integrationSpendingElasticity
@@ -1014,7 +1037,7 @@ export function equations(
 		1000 *
 		largestRunShare *
 		(earlyOpenFundingShare +
-			(openFundingCeiling * communityEffect * productIntegration) /
+			(openFundingCeiling * seen(held, 17, communityEffect) * productIntegration) /
 				(productIntegration + integrationAtOpenFunding)) *
 		computeOutlay;
 	const openFundingReach =
@@ -1022,9 +1045,11 @@ export function equations(
 	const catchUpRate =
 		0.15 +
 		openFundingReach *
-			(baseCatchUp + opennessCatchUp * labOpenness + communityCatchUp * communityEffect);
+			(baseCatchUp +
+				opennessCatchUp * seen(held, 12, labOpenness) +
+				communityCatchUp * seen(held, 18, communityEffect));
 	const openCapabilityChange =
-		catchUpRate * (capability - openCapability) -
+		catchUpRate * (seen(held, 13, capability) - openCapability) -
 		(catchUpRate * Math.max(0, capabilityChange) * releaseWait) / 12;
 	const openCompute =
 		frontierComputeIn2012 *
@@ -1036,7 +1061,9 @@ export function equations(
 	const potentialTuners =
 		capableOrganizations /
 		(1 + Math.pow(tuningCost / medianTuningBudget, tuningBudgetSteepness)) /
-		(1 + (openClosedGap / gapAtHalfUse) * (openClosedGap / gapAtHalfUse));
+		(1 +
+			(seen(held, 16, openClosedGap) / gapAtHalfUse) *
+				(seen(held, 16, openClosedGap) / gapAtHalfUse));
 	const fineTuningOrganizationsChange =
 		tuningSpread *
 		fineTuningOrganizations *

@@ -1,6 +1,21 @@
-/** What an equation sees of a quantity: the number held in that place, or the present value where none is. */
-export function seen(held: Float64Array, place: number, present: number): number {
-	const kept = held[place] as number;
-	// Nothing held is NaN, the one number that is not itself.
-	return kept === kept ? kept : present;
+import { LINK_PLACES, READING_COUNT } from './link-places.build';
+import type { LinkId } from './links';
+
+/** Nothing is held: every equation sees the present. */
+export const nothingHeld = (): Float64Array => new Float64Array(READING_COUNT).fill(NaN);
+
+/** Lets the readings of the cut links see, from now on, what stands in a row of `columns`, each of `rows` numbers. */
+export function hold(
+	held: Float64Array,
+	cuts: readonly LinkId[],
+	columns: Float64Array,
+	row: number,
+	rows: number
+): void {
+	for (const id of cuts)
+		for (const [reading, column] of LINK_PLACES[id])
+			held[reading] = columns[column * rows + row] as number;
 }
+
+/** True when there is a link of that name to cut. */
+export const isLink = (id: string): id is LinkId => Object.hasOwn(LINK_PLACES, id);

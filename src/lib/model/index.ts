@@ -6,6 +6,7 @@ export type { Equation, Tree } from '../../build/read-equations';
 export { EQUATIONS, SECTORS } from './equations.build';
 export { evaluate, type Names } from './evaluate';
 export { formatLever, formatShort, formatValue } from './format';
+export { isLink } from './held';
 export { labBudgets } from './labs';
 export { LEVER_WORDS } from './lever-words.build';
 export {
@@ -22,6 +23,8 @@ export { type LoopId, LOOP_IDS, LOOPS, loopsOf } from './loops';
 export { type NodeName, NODE_NAMES, NODES } from './nodes';
 export { OUTCOME_WORDS } from './outcome-words.build';
 export { type Outcome, outcomeById, type OutcomeKey, OUTCOME_KEYS, OUTCOMES } from './outcomes';
+export { PARAMETER_RANGES } from './parameter-ranges.build';
+export { PARAMETER_VALUES } from './parameter-values.build';
 export { type ParameterName, PARAMETERS } from './parameters.build';
 export type { Parameter } from './parameters/parameter';
 export { RUN_COLUMNS, runToRows } from './rows';
@@ -35,9 +38,9 @@ export {
 	ROWS_PER_YEAR,
 	type Run,
 	simulate,
-	type SimulateOptions
+	type SimulateOptions,
+	type World
 } from './simulate';
-export { type CutOptions, simulateCut } from './simulate-cut';
 export { type StockName, STOCK_NAMES, STOCKS } from './stocks';
 export { UNIT_CHECK } from './units.build';
 export { readoutAt, valueAt } from './value-at';

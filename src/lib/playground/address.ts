@@ -3,6 +3,7 @@ import { afterNavigate, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { keepFlags, speaksOfScenario } from '$lib/scenario/link';
 import { reader } from '$lib/scenario/reader.svelte';
+import { workspace } from './workspace.svelte';
 
 /**
  * Keeps the scenario in the address of the workbench, each time a change has come to rest. An address that arrived with
@@ -21,6 +22,14 @@ export function followAddress(): void {
 			replaceState(`${resolve('/playground/')}${query}${location.hash}`, {});
 	}
 	// After the page's own look at the address.
-	afterNavigate(() => void tick().then(write));
+	let hasBegun = false;
+	afterNavigate(
+		() =>
+			void tick().then(() => {
+				if (!hasBegun) workspace.begin();
+				hasBegun = true;
+				write();
+			})
+	);
 	onMount(() => reader.onrest(write));
 }

@@ -1,21 +1,9 @@
-import { mapResponses, type Member, readMembers, spread } from '$lib/analysis';
-import ensembleAddress from './ensemble.json?url';
+import { draw, mapResponses, spread } from '$lib/analysis';
 import type { Answer, Progress, Question } from './analysis-messages';
+import { fetchMembers } from './members';
 
 /** An analysis that can be paused after every step. */
 export type Work = Generator<Progress, Answer, undefined>;
-
-let members: Promise<Member[]> | undefined;
-
-/** The ensemble, fetched when first needed. A failed fetch is tried again at the next question. */
-function fetchMembers(): Promise<Member[]> {
-	members ??= fetch(ensembleAddress).then(async (response) => {
-		if (!response.ok) throw new Error(`The ensemble could not be loaded (${response.status})`);
-		return readMembers(await response.text());
-	});
-	members.catch(() => (members = undefined));
-	return members;
-}
 
 /** Starts the work that answers a question; the same in the worker and on the page. */
 export async function workOn(question: Question): Promise<Work> {
@@ -23,7 +11,9 @@ export async function workOn(question: Question): Promise<Work> {
 		case 'response-map':
 			return mapping(question.levers);
 		case 'bands':
-			return spreading(question, await fetchMembers());
+			return spread(question.levers, question.outcomes, await fetchMembers(), question.model);
+		case 'draws':
+			return draw(question.levers, question.outcomes, await fetchMembers(), question.model);
 		default:
 			throw new Error(`“${question.kind}” is asked of the inquirer, not of the analyst`);
 	}
@@ -35,17 +25,5 @@ function* mapping(levers: Parameters<typeof mapResponses>[0]): Work {
 		const step = work.next();
 		if (step.done) return step.value;
 		yield { done: step.value };
-	}
-}
-
-function* spreading(
-	{ levers, outcomes }: Extract<Question, { kind: 'bands' }>,
-	all: readonly Member[]
-): Work {
-	const work = spread(levers, outcomes, all);
-	for (;;) {
-		const step = work.next();
-		if (step.done) return step.value;
-		yield { done: step.value.done, partial: step.value.bands };
 	}
 }

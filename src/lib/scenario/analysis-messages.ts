@@ -2,8 +2,12 @@ import type {
 	Attribution,
 	AttributionQuestion,
 	BandsByOutcome,
+	Draws,
 	Found,
+	LeverPlane,
+	LeverPlaneQuestion,
 	LeversQuestion,
+	Model,
 	PlaneAnswer,
 	PlaneQuestion,
 	Ranking,
@@ -12,16 +16,17 @@ import type {
 } from '$lib/analysis';
 import type { Levers, OutcomeKey } from '$lib/model';
 
+/** How outcomes come out in every member of the ensemble under these levers, and the model as published where none is given. */
+export type EnsembleQuestion = { levers: Levers; outcomes: OutcomeKey[]; model?: Model };
+
 /** What can be asked, by kind: the question, its answer, and what is known before the answer is complete. */
 export type Analyses = {
 	'response-map': { question: { levers: Levers }; answer: ResponseMap; partial: never };
-	bands: {
-		question: { levers: Levers; outcomes: OutcomeKey[] };
-		answer: BandsByOutcome;
-		partial: BandsByOutcome;
-	};
+	bands: { question: EnsembleQuestion; answer: BandsByOutcome; partial: BandsByOutcome };
+	draws: { question: EnsembleQuestion; answer: Draws; partial: Draws };
 	ranking: { question: RankingQuestion; answer: Ranking[]; partial: never };
 	attribution: { question: AttributionQuestion; answer: Attribution; partial: never };
+	'lever-plane': { question: LeverPlaneQuestion; answer: LeverPlane; partial: never };
 	'goals-on-plane': { question: PlaneQuestion; answer: PlaneAnswer; partial: never };
 	'goals-over-levers': { question: LeversQuestion; answer: Found; partial: never };
 };

@@ -1,4 +1,11 @@
-import { attribute, rankFactors, RunCache, seekOnPlane, seekOverLevers } from '$lib/analysis';
+import {
+	attribute,
+	mapLevers,
+	rankFactors,
+	RunCache,
+	seekOnPlane,
+	seekOverLevers
+} from '$lib/analysis';
 import type { Work } from './analyses';
 import type { Answer, Question } from './analysis-messages';
 
@@ -16,6 +23,8 @@ function answering(question: Question): Generator<number, Answer, undefined> {
 			return rankFactors(question);
 		case 'attribution':
 			return attribute(question, runs);
+		case 'lever-plane':
+			return mapLevers(question);
 		case 'goals-on-plane':
 			return seekOnPlane(question);
 		case 'goals-over-levers':

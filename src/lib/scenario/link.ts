@@ -11,8 +11,10 @@ import {
 	type OutcomeKey,
 	OUTCOMES,
 	SCENARIO_IDS,
-	type ScenarioId
+	type ScenarioId,
+	type World
 } from '$lib/model';
+import { assumed, isParameter, readCuts, readParameters } from './link-model';
 import { LinkReader } from './link-reader';
 
 /** The version every new link carries. */
@@ -20,18 +22,23 @@ export const LINK_VERSION = 1;
 /** Most outcomes a link can name. */
 export const MOST_OUTCOMES = 4;
 /** Longest query string (characters) that is read at all. */
-export const LONGEST_LINK = 4000;
+export const LONGEST_LINK = 12_000;
 /** First and last year a link can point at. */
 export const LINK_YEARS = [FIRST_YEAR, LAST_YEAR - 1] as const;
 
-/** What a link carries: a named scenario, every lever's setting in its unit, and what was being looked at. */
-export type Shared = {
+/** How a chart is drawn: on the scale the outcome usually has, on a plain or a log one, or as the change from the status quo. */
+export const VIEWS = ['auto', 'linear', 'log', 'difference'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What a link carries: a named scenario, what was changed of it and of the model, and what was being looked at. */
+export type Shared = World & {
 	scenario: ScenarioId;
-	levers: Levers;
 	outcomes: OutcomeKey[];
+	/** How each outcome's chart is drawn, in the order of `outcomes` or of the page's own; what is left out is 'auto'. */
+	views: View[];
 	year?: number;
-	/** A second scenario beside the reader's: a named one, or its levers. */
-	compare?: ScenarioId | Levers;
+	/** A second scenario beside the reader's: a named one, or its world. */
+	compare?: ScenarioId | World;
 };
 
 /** Parameters that belong to an embed or a page, not to a scenario: passed over without a word. */
@@ -43,13 +50,24 @@ const FLAGS = new Set([
 	'transparent',
 	'pin',
 	'lang',
-	'group'
+	'group',
+	'guess'
 ]);
 /** What mail programs and networks hang on links: no part of any scenario, so nothing is lost. */
 const TRACKING = /^utm_|clid$/;
 const LEVER_OF = new Map<string, LeverKey>(LEVER_KEYS.map((key) => [LEVERS[key].id, key]));
 const OUTCOME_OF = new Map<string, OutcomeKey>(OUTCOME_KEYS.map((key) => [OUTCOMES[key].id, key]));
-const NAMES = new Set(['v', 'scenario', 'outcome', 'year', 'compare', ...LEVER_OF.keys()]);
+const NAMES = new Set([
+	'v',
+	'scenario',
+	...LEVER_OF.keys(),
+	'parameter',
+	'cut',
+	'outcome',
+	'view',
+	'year',
+	'compare'
+]);
 
 const isScenario = (name: string): name is ScenarioId =>
 	(SCENARIO_IDS as readonly string[]).includes(name);
@@ -63,14 +81,18 @@ function differing(levers: Levers, base: Levers): [string, string][] {
 	});
 }
 
-function encodeCompare(compare: ScenarioId | Levers): string {
+function encodeCompare(compare: ScenarioId | World): string {
 	if (typeof compare === 'string') return compare;
-	const pairs = differing(compare, defaultLevers()).map(([id, number]) => `${id}:${number}`);
+	const pairs = [
+		...differing(compare.levers, defaultLevers()).map(([id, number]) => `${id}:${number}`),
+		...assumed(compare.parameters),
+		...compare.cuts.map((id) => `cut:${id}`)
+	];
 	return pairs.length ? `a:${pairs.join(',')}` : 'status-quo';
 }
 
 /**
- * A scenario as a query string, e.g. "?v=1&scenario=open-commons&investment=1.5&year=2035".
+ * A scenario as a query string, e.g. "?v=1&scenario=open-commons&investment=1.5&parameter=openSpillover:0.4&year=2035".
  * Only what differs from the named scenario is written; '' when nothing differs from the default at all.
  */
 export function encode(shared: Partial<Shared>): string {
@@ -79,9 +101,14 @@ export function encode(shared: Partial<Shared>): string {
 	const pairs: [string, string][] = [];
 	if (scenario !== 'status-quo') pairs.push(['scenario', scenario]);
 	pairs.push(...differing({ ...base, ...shared.levers }, base));
+	for (const pair of assumed(shared.parameters)) pairs.push(['parameter', pair]);
+	for (const id of new Set(shared.cuts)) pairs.push(['cut', id]);
 	for (const key of [...new Set(shared.outcomes)].slice(0, MOST_OUTCOMES)) {
 		pairs.push(['outcome', OUTCOMES[key].id]);
 	}
+	const views = (shared.views ?? []).slice(0, MOST_OUTCOMES);
+	const lastView = views.findLastIndex((view) => view !== 'auto');
+	if (lastView >= 0) pairs.push(['view', views.slice(0, lastView + 1).join(',')]);
 	if (shared.year !== undefined && Number.isFinite(shared.year))
 		pairs.push(['year', String(shared.year)]);
 	if (shared.compare !== undefined) pairs.push(['compare', encodeCompare(shared.compare)]);
@@ -107,20 +134,25 @@ export function keepFlags(search: string, query: string): string {
 const READERS: Record<number, (link: LinkReader) => Shared> = { 1: readVersion1 };
 
 function readVersion1(link: LinkReader): Shared {
-	const shared: Shared = { scenario: 'status-quo', levers: defaultLevers(), outcomes: [] };
 	const named = link.last('scenario');
-	if (named !== undefined) {
-		if (isScenario(named)) {
-			shared.scenario = named;
-			shared.levers = leversOf(named);
-		} else link.tell(`There is no scenario called “${named}”; the status quo is shown.`);
-	}
+	const known = named !== undefined && isScenario(named);
+	if (named !== undefined && !known)
+		link.tell(`There is no scenario called “${named}”; the status quo is shown.`);
+	const scenario = known ? named : 'status-quo';
+	const levers = leversOf(scenario);
 	for (const [id, key] of LEVER_OF) {
 		const text = link.last(id);
 		const value = text === undefined ? undefined : link.lever(key, text);
-		if (value !== undefined) shared.levers = { ...shared.levers, [key]: value };
+		if (value !== undefined) levers[key] = value;
 	}
-	shared.outcomes = readOutcomes(link);
+	const shared: Shared = {
+		scenario,
+		levers,
+		parameters: readParameters(link, link.all('parameter')),
+		cuts: readCuts(link, link.all('cut')),
+		outcomes: readOutcomes(link),
+		views: readViews(link, link.last('view'))
+	};
 	const year = link.last('year');
 	if (year !== undefined) shared.year = link.number('Year', year, LINK_YEARS, Math.round);
 	const compare = link.last('compare');
@@ -142,24 +174,37 @@ function readOutcomes(link: LinkReader): OutcomeKey[] {
 	return chosen;
 }
 
-function readCompare(link: LinkReader, text: string): ScenarioId | Levers | undefined {
+function readViews(link: LinkReader, text: string | undefined): View[] {
+	if (!text) return [];
+	const views = text
+		.split(',')
+		.slice(0, MOST_OUTCOMES)
+		.map((word): View => {
+			const view = VIEWS.find((one) => one === word);
+			if (!view) link.tell(`There is no way to draw a chart called “${word}”.`);
+			return view ?? 'auto';
+		});
+	return views.slice(0, views.findLastIndex((view) => view !== 'auto') + 1);
+}
+
+function readCompare(link: LinkReader, text: string): ScenarioId | World | undefined {
 	if (isScenario(text)) return text;
 	if (!text.startsWith('a:')) {
 		link.tell(`There is nothing called “${text}” to compare with.`);
 		return undefined;
 	}
-	let levers = defaultLevers();
-	for (const pair of text.slice(2).split(',').filter(Boolean)) {
+	const pairs = text.slice(2).split(',').filter(Boolean);
+	const levers = defaultLevers();
+	const others: string[] = [];
+	for (const pair of pairs) {
 		const [id = '', number = ''] = pair.split(':', 2);
 		const key = LEVER_OF.get(id);
-		if (!key) {
-			link.tell(`There is no lever called “${id}” to compare with.`);
-			continue;
-		}
-		const value = link.lever(key, number);
-		if (value !== undefined) levers = { ...levers, [key]: value };
+		if (key) levers[key] = link.lever(key, number) ?? levers[key];
+		else if (isParameter(id)) others.push(pair);
+		else if (id !== 'cut') link.tell(`There is no lever called “${id}” to compare with.`);
 	}
-	return levers;
+	const cuts = pairs.filter((pair) => pair.startsWith('cut:')).map((pair) => pair.slice(4));
+	return { levers, parameters: readParameters(link, others), cuts: readCuts(link, cuts) };
 }
 
 /** The version a link claims, and a word about it where that is not the usual one. */
@@ -188,7 +233,7 @@ function versionOf(link: LinkReader, speaks: boolean): number {
 export function decode(search: string): { shared: Shared; notices: string[] } {
 	if (search.length > LONGEST_LINK) {
 		return {
-			shared: { scenario: 'status-quo', levers: defaultLevers(), outcomes: [] },
+			shared: decode('').shared,
 			notices: [
 				`The link is longer than ${LONGEST_LINK.toLocaleString('en-US')} characters and was not read.`
 			]

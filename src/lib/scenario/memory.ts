@@ -6,10 +6,12 @@ const NAME = 'scenario';
 
 /** The levers as last taken from a link or from this device: only what the reader changes after that is kept. */
 let taken = '';
+/** What this device kept when the first page opened. */
+let own = '';
 /** The page last recalled for; undefined until the first. */
 let page: string | undefined;
 
-const leversAsLink = () => encode({ scenario: reader.scenario, levers: reader.levers });
+const leversAsLink = () => encode({ scenario: reader.scenario, ...reader.world });
 
 function stored(): string {
 	try {
@@ -38,6 +40,9 @@ function broughtAlong(): string | null {
 	}
 }
 
+/** The scenario the reader had on this device before the link that led here; '' where there was none. */
+export const ownWork = (): string => own;
+
 /** Leaves the scenario for the page that a link leads to next. */
 function passOn(): void {
 	try {
@@ -56,6 +61,7 @@ export function recall(search: string): void {
 	const isFirst = page === undefined;
 	const isNewPage = page !== location.pathname;
 	page = location.pathname;
+	if (isFirst) own = stored();
 	if (speaksOfScenario(search)) {
 		if (search === reader.query) return;
 		reader.open(search);

@@ -1,5 +1,6 @@
 import { type Levers, type Parameters, simulate, valueAt } from '$lib/model';
-import { type Column, csvLine, jsonRow, outcomeColumn, YEAR } from '../table';
+import { csvLine } from '$lib/export/exact-csv';
+import { type Column, jsonRow, outcomeColumn, YEAR } from '../table';
 import type { Points } from './design';
 import type { Question } from './question';
 
@@ -42,7 +43,7 @@ export function rowsOf(question: Question, { first, values }: Block): string {
 		.join('');
 }
 
-function runAt({ levers, parameters, axes }: Question, place: readonly number[]) {
+function runAt({ levers, parameters, cuts, axes }: Question, place: readonly number[]) {
 	const set: Levers = { ...levers };
 	const assumed: Partial<Parameters> = { ...parameters };
 	axes.forEach(({ target }, index) => {
@@ -50,5 +51,5 @@ function runAt({ levers, parameters, axes }: Question, place: readonly number[])
 		if ('lever' in target) set[target.lever] = value;
 		else assumed[target.parameter] = value;
 	});
-	return simulate(set, Object.keys(assumed).length > 0 ? { parameters: assumed } : {});
+	return simulate(set, { parameters: assumed, cuts });
 }

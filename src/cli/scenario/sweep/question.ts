@@ -3,6 +3,7 @@ import {
 	defaultParameters,
 	type LeverKey,
 	type Levers,
+	type LinkId,
 	LEVERS,
 	MODEL_VERSION,
 	type OutcomeKey,
@@ -14,7 +15,7 @@ import {
 import type { Flags } from '../flags';
 import { formatOf } from '../output';
 import { Refusal } from '../refusal';
-import { leverOf, outcomesOf, said, scenarioOf, yearsOf } from '../setting';
+import { cutsOf, leverOf, outcomesOf, said, scenarioOf, yearsOf } from '../setting';
 import type { Format } from '../table';
 import { leverValue, numberValue, parameterPair, wholeValue } from '../values';
 import { type Range, readRange } from './ranges';
@@ -34,6 +35,7 @@ export type Design = 'grid' | { readonly sample: number; readonly seed: number }
 export type Question = {
 	readonly levers: Levers;
 	readonly parameters: Partial<Parameters>;
+	readonly cuts: readonly LinkId[];
 	readonly axes: readonly Axis[];
 	readonly design: Design;
 	readonly outcomes: readonly OutcomeKey[];
@@ -56,6 +58,7 @@ export function questionOf(flags: Flags): Question {
 	const asked = {
 		levers,
 		parameters,
+		cuts: cutsOf(flags),
 		axes,
 		design: designOf(flags, axes),
 		outcomes: outcomesOf(flags),

@@ -1,17 +1,24 @@
 import { formatValue, OUTCOMES } from '$lib/model';
 import { formatChange, isPlural, leverName, listed, saysNothing } from '../change-words';
-import type { Attribution, LeverPart } from './attribution';
+import type { AttributedPart, Attribution } from './attribution';
+import { isOfModel, type Mover } from './movers';
 
-/** Levers that do less than this share of what all do are named together. */
+/** Changes that do less than this share of what all do are named together. */
 const SMALL = 0.02;
 
-/** Where each lever stands in the sentence: by name with what it does, or among the rest. */
+/** A change inside a sentence, in the singular: "openness of frontier labs". */
+export const moverName = (mover: Mover): string =>
+	isOfModel(mover)
+		? { assumptions: 'changing assumptions', cuts: 'changing which links are cut' }[mover]
+		: leverName(mover);
+
+/** Where each change stands in the sentence: by name with what it does, or among the rest. */
 export function namedParts({ outcome, parts }: Attribution): {
-	named: LeverPart[];
-	rest: LeverPart[];
+	named: AttributedPart[];
+	rest: AttributedPart[];
 } {
 	const all = parts.reduce((sum, { effect }) => sum + Math.abs(effect), 0);
-	const isNamed = ({ effect }: LeverPart) =>
+	const isNamed = ({ effect }: AttributedPart) =>
 		Math.abs(effect) >= SMALL * all && !saysNothing(formatChange(outcome, effect));
 	return { named: parts.filter(isNamed), rest: parts.filter((part) => !isNamed(part)) };
 }
@@ -26,13 +33,14 @@ export function attributionWords(attribution: Attribution): string {
 	if (!Number.isFinite(before) || !Number.isFinite(after))
 		return `${subject} ${isPlural(outcome) ? 'mean' : 'means'} nothing in one of the two scenarios.`;
 	if (parts.length === 0) return 'The two scenarios set every lever alike.';
+	const all = parts.some(({ mover }) => isOfModel(mover)) ? 'Changes' : 'Levers';
 	const sentences = [`${subject} ${courseOf(attribution)}.`, ...whoDoesWhat(attribution)];
 	const together = Math.round(interactionShare * 100);
 	if (parts.length > 1 && saysSomething(attribution))
 		sentences.push(
 			together === 0
 				? 'The effects simply add up.'
-				: `Levers acting together make up ${together}% of it: so much would be missed by moving one at a time.`
+				: `${all} acting together make up ${together}% of it: so much would be missed by moving one at a time.`
 		);
 	return sentences.join(' ');
 }
@@ -50,7 +58,7 @@ const saysSomething = (attribution: Attribution): boolean =>
 function whoDoesWhat(attribution: Attribution): string[] {
 	const { outcome } = attribution;
 	const { named, rest } = namedParts(attribution);
-	if (named.length === 0) return ['No lever that differs does anything to speak of.'];
+	if (named.length === 0) return ['Nothing that differs does anything to speak of.'];
 	const upward = named.filter(({ effect }) => effect > 0);
 	const downward = named.filter(({ effect }) => effect < 0);
 	const clauses = (
@@ -62,15 +70,16 @@ function whoDoesWhat(attribution: Attribution): string[] {
 	if (rest.length > 0) sentences.push(othersDo(rest));
 	return sentences;
 
-	function doing({ lever, effect }: LeverPart, first: boolean): string {
+	function doing({ mover, effect }: AttributedPart, first: boolean): string {
 		const verb = first ? (effect > 0 ? ' adds' : ' takes away') : '';
-		return `${leverName(lever)}${verb} ${formatChange(outcome, effect)}`;
+		return `${moverName(mover)}${verb} ${formatChange(outcome, effect)}`;
 	}
 
-	function othersDo(parts: readonly LeverPart[]): string {
+	function othersDo(parts: readonly AttributedPart[]): string {
 		const sum = parts.reduce((all, { effect }) => all + effect, 0);
 		const words = formatChange(outcome, sum);
-		const who = parts.length === 1 ? 'One more lever' : `${parts.length} more levers`;
+		const noun = parts.some(({ mover }) => isOfModel(mover)) ? 'change' : 'lever';
+		const who = parts.length === 1 ? `One more ${noun}` : `${parts.length} more ${noun}s`;
 		if (saysNothing(words)) return `${who} ${parts.length === 1 ? 'does' : 'do'} next to nothing.`;
 		const verb = sum > 0 ? 'add' : 'take';
 		return `${who} ${verb}${parts.length === 1 ? 's' : ''}${sum > 0 ? '' : ' away'} ${words}${parts.length === 1 ? '' : ' between them'}.`;

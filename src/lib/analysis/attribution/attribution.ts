@@ -1,5 +1,7 @@
-import { LEVER_KEYS, type LeverKey, type Levers, type OutcomeKey } from '$lib/model';
+import type { Levers, OutcomeKey } from '$lib/model';
+import type { Model } from '../ensemble';
 import { randomFrom } from '../random';
+import { isOfModel, leversApart, mixed, modelsApart, type Mover } from './movers';
 import { RunCache } from './run-cache';
 import { exactShapley, type Part, sampledShapley } from './shapley';
 
@@ -10,18 +12,18 @@ export type AttributionQuestion = {
 	readonly outcome: OutcomeKey;
 	/** Any time from 2012 to 2041. */
 	readonly year: number;
+	/** The model under either, where it is not the published one under both. */
+	readonly models?: { readonly from: Model; readonly to: Model };
 };
 
-/** What one lever has to do with the difference; in the outcome's unit. */
-export type LeverPart = {
-	readonly lever: LeverKey;
-	readonly from: number;
-	readonly to: number;
-	/** Its Shapley value; those of all levers add up to the difference. */
+/** What one lever, or a change of the model, has to do with the difference; in the outcome's unit. */
+export type AttributedPart = {
+	readonly mover: Mover;
+	/** Its Shapley value; those of all add up to the difference. */
 	readonly effect: number;
 	/** Of the effect; 0 where every coalition was run. */
 	readonly standardError: number;
-	/** What moving this lever and no other does. */
+	/** What this change and no other does. */
 	readonly alone: number;
 };
 
@@ -30,49 +32,47 @@ export type Attribution = {
 	readonly year: number;
 	readonly before: number;
 	readonly after: number;
-	/** The levers that differ, the strongest first. */
-	readonly parts: readonly LeverPart[];
+	/** What differs, the strongest first. */
+	readonly parts: readonly AttributedPart[];
 	/**
-	 * How much is owed to levers acting together, 0 to 1: the distances between each effect and what the lever does
-	 * alone, of the sum of these distances and of all that the levers do alone. 0 where effects simply add up.
+	 * How much is owed to changes acting together, 0 to 1: the distances between each effect and what the change does
+	 * alone, of the sum of these distances and of all that the changes do alone. 0 where effects simply add up.
 	 */
 	readonly interactionShare: number;
 };
 
-/** Up to so many levers, every coalition is run: 1,024 runs. */
+/** Up to so many changes, every coalition is run: 1,024 runs. */
 export const MOST_EXACT = 10;
 /** Orders drawn above that, counted with their reverses. */
 const PAIRS = 48;
 const SEED = 1;
 
-/** The levers in which two settings differ. */
-export const leversApart = (from: Levers, to: Levers): LeverKey[] =>
-	LEVER_KEYS.filter((key) => from[key] !== to[key]);
+const PUBLISHED: Model = {};
 
 /**
  * Divides the difference of an outcome between two scenarios among the levers that differ, when the change comes being
- * one of them. Yields the share done (0 to 1); a cache handed in again makes further questions about the same two
+ * one of them; changed assumptions count as one more, links cut or mended as another. Yields the share done (0 to 1); a cache handed in again makes further questions about the same two
  * scenarios cost no runs.
  */
 export function* attribute(
-	{ from, to, outcome, year }: AttributionQuestion,
+	{ from, to, outcome, year, models }: AttributionQuestion,
 	cache: RunCache = new RunCache()
 ): Generator<number, Attribution, undefined> {
-	const levers = leversApart(from, to);
+	const { from: model, to: otherModel } = models ?? { from: PUBLISHED, to: PUBLISHED };
+	const movers: Mover[] = [...leversApart(from, to), ...modelsApart(model, otherModel)];
 	const worth = (coalition: number) => {
+		const moved = new Set(movers.filter((_, index) => coalition & (1 << index)));
 		const setting = { ...from };
-		levers.forEach((lever, index) => {
-			if (coalition & (1 << index)) setting[lever] = to[lever];
-		});
-		return cache.value(setting, outcome, year);
+		for (const mover of moved) if (!isOfModel(mover)) setting[mover] = to[mover];
+		return cache.value(setting, outcome, year, mixed(model, otherModel, moved));
 	};
 	const before = worth(0);
-	const after = worth(2 ** levers.length - 1);
-	const found = yield* levers.length <= MOST_EXACT
-		? exactShapley(levers.length, worth)
-		: sampledShapley(levers.length, worth, { pairs: PAIRS, random: randomFrom(SEED) });
+	const after = worth(2 ** movers.length - 1);
+	const found = yield* movers.length <= MOST_EXACT
+		? exactShapley(movers.length, worth)
+		: sampledShapley(movers.length, worth, { pairs: PAIRS, random: randomFrom(SEED) });
 	const parts = found.map((part, index) =>
-		partOf(levers[index] as LeverKey, part, worth(1 << index) - before)
+		partOf(movers[index] as Mover, part, worth(1 << index) - before)
 	);
 	return {
 		outcome,
@@ -82,16 +82,19 @@ export function* attribute(
 		interactionShare: interactionOf(parts),
 		parts: parts.sort(byEffect)
 	};
-
-	function partOf(lever: LeverKey, { value, standardError }: Part, alone: number): LeverPart {
-		return { lever, from: from[lever], to: to[lever], effect: value, standardError, alone };
-	}
 }
 
-const byEffect = (one: LeverPart, other: LeverPart) =>
+const partOf = (mover: Mover, { value, standardError }: Part, alone: number): AttributedPart => ({
+	mover,
+	effect: value,
+	standardError,
+	alone
+});
+
+const byEffect = (one: AttributedPart, other: AttributedPart) =>
 	Math.abs(other.effect) - Math.abs(one.effect);
 
-function interactionOf(parts: readonly LeverPart[]): number {
+function interactionOf(parts: readonly AttributedPart[]): number {
 	let alone = 0;
 	let together = 0;
 	for (const part of parts) {

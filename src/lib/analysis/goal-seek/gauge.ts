@@ -1,4 +1,5 @@
 import { type Levers, simulate, valueAt } from '$lib/model';
+import type { Model } from '../ensemble';
 import { type Goal, scaling } from '../goals';
 
 /** Something wanted of an outcome in a year. */
@@ -7,10 +8,10 @@ export type DatedGoal = Goal & { readonly year: number };
 /** What becomes of the goals' outcomes under some levers, in their units and the goals' order. */
 export type Evaluate = (levers: Levers) => number[];
 
-/** By running the model. */
-export function valuesByModel(goals: readonly DatedGoal[]): Evaluate {
+/** By running the model, the published one or one that has been changed. */
+export function valuesByModel(goals: readonly DatedGoal[], model: Model = {}): Evaluate {
 	return (levers) => {
-		const run = simulate(levers);
+		const run = simulate(levers, model);
 		return goals.map(({ outcome, year }) => valueAt(run, outcome, year));
 	};
 }

@@ -1,4 +1,5 @@
 import type { LeverKey, Levers } from '$lib/model';
+import type { Model } from '../ensemble';
 import { type DatedGoal, type Evaluate, gaugeOf, valuesByModel } from './gauge';
 import { type Found, searchFrom, seekerOf } from './seek';
 import { distanceBetween, type Place, settingAtPlace } from './space';
@@ -8,6 +9,8 @@ export type PlaneQuestion = {
 	readonly goals: readonly DatedGoal[];
 	readonly levers: readonly [LeverKey, LeverKey];
 	readonly reader: Levers;
+	/** Where the model is not the published one. */
+	readonly model?: Model;
 };
 
 /** Where on the plane of two levers every goal is met. */
@@ -33,8 +36,8 @@ const GRID = 0.9;
 
 /** Looks over the plane and then for the nearest place that meets every goal. Yields the share done (0 to 1). */
 export function* seekOnPlane(
-	{ goals, levers, reader }: PlaneQuestion,
-	evaluate: Evaluate = valuesByModel(goals)
+	{ goals, levers, reader, model }: PlaneQuestion,
+	evaluate: Evaluate = valuesByModel(goals, model)
 ): Generator<number, PlaneAnswer, undefined> {
 	const space = { levers, held: reader };
 	const places = Array.from({ length: NODES ** 2 }, (_, node) => placeOfNode(node));

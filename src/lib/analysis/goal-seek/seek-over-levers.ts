@@ -1,4 +1,5 @@
 import { LEVER_KEYS, type LeverKey, LEVERS, type Levers } from '$lib/model';
+import type { Model } from '../ensemble';
 import { type DatedGoal, type Evaluate, gaugeOf, valuesByModel } from './gauge';
 import { type Found, searchFrom, seekerOf } from './seek';
 import { type Place, placeOfSetting, settingAtPlace } from './space';
@@ -7,6 +8,8 @@ import { type Place, placeOfSetting, settingAtPlace } from './space';
 export type LeversQuestion = {
 	readonly goals: readonly DatedGoal[];
 	readonly reader: Levers;
+	/** Where the model is not the published one. */
+	readonly model?: Model;
 	/** All but those of timing where left out. */
 	readonly levers?: readonly LeverKey[];
 	/** Further settings to start from, such as the named futures. */
@@ -26,10 +29,11 @@ export function* seekOverLevers(
 	{
 		goals,
 		reader,
+		model,
 		levers = LEVER_KEYS.filter((key) => LEVERS[key].group !== 'Timing'),
 		starts = []
 	}: LeversQuestion,
-	evaluate: Evaluate = valuesByModel(goals)
+	evaluate: Evaluate = valuesByModel(goals, model)
 ): Generator<number, Found, undefined> {
 	const space = { levers, held: reader };
 	const own = placeOfSetting(space, reader);

@@ -1,5 +1,6 @@
-import { LEVERS, type ParameterName, PARAMETERS } from '$lib/model';
+import { LEVERS } from '$lib/model';
 import { inSentence, listed, outcomeName } from '../change-words';
+import { ASSUMPTION_NAMES } from './assumption-names.build';
 import { type Factor, isGuess } from './factors';
 import type { RankedFactor, Ranking, Shares } from './ranking';
 
@@ -22,28 +23,10 @@ export function rulerOf({ sliders }: Pick<Ranking, 'sliders'>): Ruler {
 export const aloneOf = ({ first, total }: Shares): number =>
 	Math.max(0, Math.min(first.value, total.value));
 
-/** Assumptions whose meaning, as the table of parameters states it, is too long for a sentence or needs its neighbours. */
-const SHORTER: Partial<Record<ParameterName, string>> = {
-	agendaOverlap: 'how far the agendas of rivals overlap',
-	algorithmicDifficulty: 'how much harder algorithms get to improve',
-	appliedReturns: 'what more applied research returns',
-	assistanceCeiling: 'how far AI can speed up research',
-	assistanceSteepness: 'how steeply help by AI sets in',
-	basicReturns: 'what more basic research returns',
-	capabilityAtHalfAssistance: 'when help by AI has half its effect',
-	gapAtHalfUse: 'the gap at which open models lose half their use',
-	investmentCeiling: 'the ceiling of investment',
-	largestAlgorithmicPriceFall: 'how far algorithms can bring prices down',
-	strategicDevelopers: 'how many developers survive for strategic reasons',
-	tuningBudgetSteepness: 'how alike the budgets for adapting models are',
-	valueCeiling: 'the ceiling of what the world could spend on AI'
-};
-
 /** A factor in words, as it stands inside a sentence: "how much harder basic ideas get to find". */
 export function factorName(factor: Factor): string {
 	if (factor.kind === 'lever') return inSentence(LEVERS[factor.name].label);
-	const words = SHORTER[factor.name] ?? PARAMETERS[factor.name].meaning;
-	return inSentence(words.replace(/\.$/, '').replace(/ \(ln.*\)$/, ''));
+	return ASSUMPTION_NAMES[factor.name];
 }
 
 /** Factors with at least this total effect are named, or the first alone. */

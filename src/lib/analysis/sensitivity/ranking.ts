@@ -1,4 +1,5 @@
 import type { Levers } from '$lib/model';
+import type { Model } from '../ensemble';
 import { type Factor, isGuess, SLIDER_FACTORS, UNSETTLED_FACTORS } from './factors';
 import { type Output, outputsOf } from './model-outputs';
 import { morris, type MorrisEffect } from './morris';
@@ -10,6 +11,8 @@ export type RankingQuestion = {
 	readonly outputs: readonly Output[];
 	/** Where levers other than the two sliders stand; today's positions where left out. */
 	readonly levers?: Partial<Levers>;
+	/** The model, where it is not the published one. An assumption it sets is taken as known: it is not varied. */
+	readonly model?: Model;
 	/** Assumptions to vary; those that the history does not settle where left out. All others keep their values. */
 	readonly assumptions?: readonly Factor[];
 	/** Paths of the screening (10). */
@@ -58,17 +61,18 @@ export function* rankFactors(question: RankingQuestion): Generator<number, Ranki
 	const {
 		outputs,
 		levers,
+		model = {},
 		assumptions = UNSETTLED_FACTORS,
 		trajectories = 10,
 		leading = 8,
 		samples = 256,
 		seed = 1
 	} = question;
-	const factors = [...SLIDER_FACTORS, ...assumptions];
+	const factors = [...SLIDER_FACTORS, ...unsettled(assumptions, model)];
 	const shape = {
 		inputs: factors.length,
 		outputs: outputs.length,
-		evaluate: outputsOf(factors, outputs, levers),
+		evaluate: outputsOf(factors, outputs, levers, model),
 		seed
 	};
 	const screening = trajectories * (factors.length + 1);
@@ -92,6 +96,10 @@ export function* rankFactors(question: RankingQuestion): Generator<number, Ranki
 		}))
 	);
 }
+
+/** What a model leaves open. */
+const unsettled = (assumptions: readonly Factor[], { parameters = {} }: Model): Factor[] =>
+	assumptions.filter(({ kind, name }) => kind !== 'parameter' || !Object.hasOwn(parameters, name));
 
 /** Passes on how far a part of the work has come, as part of the whole. */
 function* parts<Answer>(

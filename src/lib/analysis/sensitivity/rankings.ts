@@ -18,7 +18,7 @@ export type Rankings = {
 	readonly amongWorlds: readonly Shares[];
 };
 
-/** As `node src/cli/rankings.js` writes them. */
+/** As `npm run rankings` writes them. */
 export const RANKINGS = rankings as Rankings;
 
 export const RANKED_YEAR = 2040;
