@@ -1,11 +1,8 @@
-import { group } from 'd3';
 import { SOURCES } from '$lib/facts/sources.build';
 import type { Citations } from './citations';
 
 const AWAY = /<a href="(https?:[^"]*)"(?: aria-label="Source: ([^"]*)")?[^>]*>([^<]*)<\/a>/g;
 const CARD = /<span class="card">.*?In the list of sources<\/a><\/span>/gs;
-
-const AT = /* @__PURE__ */ group(Object.entries(SOURCES), ([, { url }]) => url);
 
 /**
  * A chapter's markup for an edition that tells of each source once, at its end: a number stands where a figure leads to a
@@ -21,11 +18,10 @@ export const endnotes = (markup: string, counting: Citations): string =>
 
 /** Of several tables at one address the one that goes by this name, or else the first. */
 function idOf(url: string, name: string): string {
-	const there = AT.get(url) ?? [];
-	const named =
-		there.find(([, { title, credit }]) => name === title || name === credit) ?? there[0];
+	const there = Object.values(SOURCES).filter((source) => source.url === url);
+	const named = there.find(({ title, credit }) => name === title || name === credit) ?? there[0];
 	if (!named) throw new Error(`A figure leads to a source that is not in the table: ${url}`);
-	return named[0];
+	return named.id;
 }
 
 /** Markup's words as they are read. */
