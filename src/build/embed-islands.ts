@@ -13,14 +13,14 @@ const NAMED = `${FOLDER}/[name].[hash].js`;
 const NAMED_ASSETS = `${FOLDER}/[name].[hash][extname]`;
 
 type Registry = { REGISTERED: { id: string; component: string }[] };
-/** One figure's own files: a classic script that needs nothing else, its style sheet, what they load. */
-type Island = { script: string; style?: string; files: Rollup.OutputBundle[string][] };
+/** One figure's own files: a classic script that needs nothing else, its style sheet with its text, what they load. */
+type Island = { script: string; style?: string; css: string; files: Rollup.OutputBundle[string][] };
 
 /**
  * Builds one self-contained script and style sheet for every registered figure's embed, beside the site's own build.
  * They are classic scripts, not modules: a frame that is sandboxed without `allow-same-origin` may load those from any
  * static host, while it may load modules only from one that sends `Access-Control-Allow-Origin`. And without the site's
- * router they are a fraction of its size. `virtual:embed-islands` tells the server which files belong to which figure.
+ * router they are a fraction of its size. `virtual:embed-islands` tells the server which files belong to which figure, and what the style sheet says.
  */
 export function embedIslands(): Plugin {
 	// The server's and the browser's build are two runs of the same configuration in one process.
@@ -31,9 +31,9 @@ export function embedIslands(): Plugin {
 		resolveId: (id) => (id === NAMES ? `\0${NAMES}` : null),
 		async load(id) {
 			if (id !== `\0${NAMES}`) return null;
-			const names = [...(await once())].map(([widget, { script, style }]) => [
+			const names = [...(await once())].map(([widget, { script, style, css }]) => [
 				widget,
-				{ script, style }
+				{ script, style, css }
 			]);
 			return `export default ${JSON.stringify(Object.fromEntries(names))};`;
 		},
@@ -148,5 +148,7 @@ async function buildOne(id: string, component: string): Promise<Island> {
 	);
 	const script = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName;
 	if (!script) throw new Error(`The embed of "${id}" came out without a script`);
-	return { script, style: files.find((file) => file.fileName.endsWith('.css'))?.fileName, files };
+	const style = files.find((file) => file.fileName.endsWith('.css'));
+	const css = style?.type === 'asset' ? style.source.toString() : '';
+	return { script, style: style?.fileName, css, files };
 }

@@ -51,6 +51,8 @@ const ROOMS: Record<string, string[]> = {
 		'documentation'
 	],
 	'registered-components': ['registry', 'widgets'],
+	// Figures as they stand, made while the site is built.
+	stills: ['escaped', 'embed', 'registry', 'registered-components', 'data'],
 	content: ['article', 'widgets'],
 	build: ['escaped'],
 	cli: ['model', 'analysis', 'networks', 'scenario', 'facts', 'export'],
@@ -73,6 +75,7 @@ const ROOMS: Record<string, string[]> = {
 		'embed',
 		'widgets',
 		'playground',
+		'stills',
 		'content',
 		'build'
 	]

@@ -17,5 +17,5 @@ export const load: PageServerLoad = async ({ params }) => {
 	const files = islands[id];
 	if (!files) throw new Error(`src/build/embed-islands.ts made no files for "${id}"`);
 	const { body } = render(Embed, { props: { id, component: await componentOf(id) } });
-	return { id, title, idea, body, ...files };
+	return { id, title, idea, body, script: files.script, style: files.style };
 };
