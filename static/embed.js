@@ -15,7 +15,7 @@
 	/** Attributes that say how the figure looks, with what holds where they are missing. */
 	const FLAGS = { theme: 'auto', controls: 'on', chrome: 'on', static: 'off', transparent: 'off' };
 	/** Attributes that need another frame when they change. */
-	const FRAME = ['widget', 'lang', 'pin', 'sandbox'];
+	const FRAME = ['widget', 'lang', 'pin', 'levers', 'sandbox'];
 	const LOWEST = 80;
 	const HIGHEST = 4000;
 	/** Below this width (px) a figure takes its phone form, and `height-narrow` holds. */
@@ -28,6 +28,18 @@
 	const site = new URL('.', script?.src || location.href);
 	/** @type {Set<Figure>} */
 	const live = new Set();
+	/** Where a page says which theme it wears: when one of them changes, so may what lies behind the figures. */
+	const watch = () => {
+		for (const figure of live) figure.follow();
+	};
+	/** How long (ms) a page may take to fade from one theme to the other. */
+	const FADE = 600;
+	const changed = new MutationObserver(() => {
+		watch();
+		setTimeout(watch, FADE);
+	});
+	changed.observe(document.documentElement, { attributes: true });
+	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', watch);
 	/** @param {number} px */
 	const bounded = (px) => Math.min(HIGHEST, Math.max(LOWEST, px));
 
@@ -44,11 +56,14 @@
 		#wanted;
 		/** @type {Set<string>} Attributes changed and not yet passed on. */
 		#changed = new Set();
+		/** The theme the figure wears. */
+		#theme = 'auto';
 		/** @type {ReturnType<typeof setTimeout> | undefined} */
 		#timer;
 
 		connectedCallback() {
 			addEventListener('message', this.#hear);
+			changed.observe(document.body, { attributes: true });
 			live.add(this);
 			this.#build();
 		}
@@ -77,9 +92,9 @@
 			this.setScenario(scenario);
 		}
 
-		/** Shows a scenario given by ids; levers it leaves out are those of the named scenario. @param {Record<string, unknown>} scenario */
+		/** Shows a scenario given by ids, or a named one; levers it leaves out are those of the named scenario. @param {Record<string, unknown> | string} scenario */
 		setScenario(scenario) {
-			this.#wanted = { ...scenario };
+			this.#wanted = typeof scenario === 'string' ? { scenario } : { ...scenario };
 			if (this.#ready) this.#send('set-scenario', { scenario: this.#wanted });
 		}
 
@@ -91,8 +106,33 @@
 			const scenario = names.some((name) => SCENARIO.includes(name));
 			if (scenario) this.#wanted = undefined;
 			if (!this.#ready || names.some((name) => FRAME.includes(name))) return this.#build();
-			this.#send('flags', { flags: { ...FLAGS, ...this.#given(Object.keys(FLAGS)) } });
+			this.#theme = this.#around();
+			this.#send('flags', {
+				flags: { ...FLAGS, ...this.#given(Object.keys(FLAGS)), theme: this.#theme }
+			});
 			if (scenario) this.#send('set-scenario', { scenario: this.#given(SCENARIO) });
+		}
+
+		/** Shows the theme of the page around, where no other is asked for. */
+		follow() {
+			const theme = this.#around();
+			if (theme === this.#theme) return;
+			this.#theme = theme;
+			if (this.#ready) this.#send('theme', { theme });
+		}
+
+		/** 'light' or 'dark' as what is painted behind the figure; 'auto' where nothing tells. */
+		#around() {
+			const given = this.getAttribute('theme') ?? 'auto';
+			if (given !== 'auto') return given;
+			for (let node = /** @type {Element | null} */ (this); node; node = node.parentElement) {
+				const color = getComputedStyle(node).backgroundColor;
+				const [red = 0, green = 0, blue = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
+				if (color.startsWith('rgb') && alpha > 0.5)
+					return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+			}
+			const scheme = getComputedStyle(this).colorScheme;
+			return scheme === 'dark' || scheme === 'light' ? scheme : 'auto';
 		}
 
 		/** What the attributes of these names say. @param {string[]} names */
@@ -117,8 +157,10 @@
 			if (!/^[a-z0-9-]+$/.test(widget)) return this.#fail(`no figure is called “${widget}”`);
 
 			const address = new URL(`embed/${widget}/?v=1`, site);
+			this.#theme = this.#around();
 			const told = {
-				...this.#given(['lang', 'pin', ...Object.keys(FLAGS)]),
+				...this.#given(['lang', 'pin', 'levers', ...Object.keys(FLAGS)]),
+				...(this.#theme === 'auto' ? {} : { theme: this.#theme }),
 				...this.#given(SCENARIO)
 			};
 			for (const [name, value] of Object.entries(told))

@@ -1,5 +1,5 @@
-/** What the address of a figure may say beside the scenario: which outcome, which year. */
-export type Choice = 'outcome' | 'year';
+/** What the address of a figure may say beside the scenario: which outcome, which year, which levers it shows as sliders. */
+export type Choice = 'outcome' | 'year' | 'levers';
 
 export type RegisteredWidget = {
 	/** Name of the figure, for lists. */
@@ -29,7 +29,7 @@ export const WIDGETS = {
 		chapter: 'compute-access',
 		component: 'FrontierCost.svelte',
 		height: { wide: 960, narrow: 1190 },
-		takes: [],
+		takes: ['levers'],
 		scenario: true
 	},
 	'feedback-loop': {
@@ -38,7 +38,7 @@ export const WIDGETS = {
 		chapter: 'compute-access',
 		component: 'FeedbackLoop.svelte',
 		height: { wide: 1490, narrow: 1975 },
-		takes: ['year'],
+		takes: ['year', 'levers'],
 		scenario: true
 	},
 	'who-can-train': {
@@ -47,7 +47,7 @@ export const WIDGETS = {
 		chapter: 'compute-access',
 		component: 'WhoCanTrain.svelte',
 		height: { wide: 680, narrow: 840 },
-		takes: ['year'],
+		takes: ['year', 'levers'],
 		scenario: true
 	},
 	'duplicated-effort': {
@@ -56,7 +56,7 @@ export const WIDGETS = {
 		chapter: 'commercialization',
 		component: 'DuplicatedEffort.svelte',
 		height: { wide: 1145, narrow: 2010 },
-		takes: ['year'],
+		takes: ['year', 'levers'],
 		scenario: true
 	},
 	'audit-access': {
@@ -83,7 +83,7 @@ export const WIDGETS = {
 		chapter: 'commercialization',
 		component: 'ResearchPortfolio.svelte',
 		height: { wide: 1945, narrow: 2945 },
-		takes: ['year'],
+		takes: ['year', 'levers'],
 		scenario: true
 	},
 	'scenario-chart': {
@@ -92,7 +92,7 @@ export const WIDGETS = {
 		chapter: 'balance',
 		component: 'ScenarioChart.svelte',
 		height: { wide: 730, narrow: 945 },
-		takes: ['outcome', 'year'],
+		takes: ['outcome', 'year', 'levers'],
 		scenario: true
 	},
 	'balance-map': {
@@ -119,7 +119,7 @@ export const WIDGETS = {
 		chapter: 'commercialization',
 		component: 'TransparencyIndex.svelte',
 		height: { wide: 1760, narrow: 2475 },
-		takes: ['year'],
+		takes: ['year', 'levers'],
 		scenario: true
 	},
 	'liquid-neuron': {
@@ -173,7 +173,7 @@ export const WIDGETS = {
 		chapter: 'open-alternatives',
 		component: 'OpenGap.svelte',
 		height: { wide: 1460, narrow: 2040 },
-		takes: ['year'],
+		takes: ['year', 'levers'],
 		scenario: true
 	},
 	'who-makes-models': {
@@ -191,7 +191,7 @@ export const WIDGETS = {
 		chapter: 'centralization',
 		component: 'TalentFlow.svelte',
 		height: { wide: 1875, narrow: 2445 },
-		takes: ['year'],
+		takes: ['year', 'levers'],
 		scenario: true
 	},
 	remedies: {
@@ -200,7 +200,7 @@ export const WIDGETS = {
 		chapter: 'balance',
 		component: 'Remedies.svelte',
 		height: { wide: 1700, narrow: 2500 },
-		takes: ['year'],
+		takes: ['year', 'levers'],
 		scenario: true
 	},
 	'future-compare': {
@@ -209,7 +209,7 @@ export const WIDGETS = {
 		chapter: 'balance',
 		component: 'FutureCompare.svelte',
 		height: { wide: 1680, narrow: 2370 },
-		takes: ['year'],
+		takes: ['year', 'levers'],
 		scenario: true
 	}
 } as const satisfies Record<string, RegisteredWidget>;

@@ -22,9 +22,17 @@ describe('the flags of an address', () => {
 	});
 
 	test('a pinned version is compared with the one that draws', () => {
-		expect(readFlags('?pin=1.0', '1.0').notices).toEqual([]);
-		expect(readFlags('?pin=0.9', '1.0').notices[0]).toContain('0.9');
+		expect(readFlags('?pin=1.0', '1.0')).toMatchObject({ notices: [], pinned: undefined });
+		expect(readFlags('?pin=0.9', '1.0')).toMatchObject({ notices: [], pinned: '0.9' });
+		expect(readFlags('?pin=latest', '1.0').pinned).toBeUndefined();
 		expect(readFlags('?pin=latest', '1.0').notices[0]).toContain('not a version');
+	});
+
+	test('levers to show are read in the order they were asked for; what is none is told', () => {
+		const { levers, notices } = readFlags('?levers=openness,greed,academic-pay openness', '1.0');
+		expect(levers).toEqual(['openness', 'academicPay']);
+		expect(notices).toEqual(['levers: there is none called “greed”.']);
+		expect(readFlags('?levers=', '1.0').levers).toBeUndefined();
 	});
 
 	test('languages the figures do not speak are told', () => {

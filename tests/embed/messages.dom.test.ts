@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { asSearch, messageFromHost, tellHost } from '../../src/lib/embed/messages';
+import { asSearch, messageFromHost, tellHeight, tellHost } from '../../src/lib/embed/messages';
 
 const host = { postMessage: vi.fn() };
 const asParent = (parent: object) =>
@@ -96,4 +96,37 @@ test('a scenario by ids becomes the link that means the same', () => {
 		'?v=1&scenario=open-commons&investment=1.5&outcome=a&outcome=b'
 	);
 	expect(asSearch({ v: '7' }), 'the version is ours to say').toBe('?v=1');
+});
+
+describe('a figure in a frame that WordPress has made', () => {
+	afterEach(() => {
+		location.hash = '';
+	});
+
+	test('tells its height in WordPress’s words too, with the secret of its address', () => {
+		asParent(host);
+		location.hash = '#?secret=Ab3dEfGh1j';
+		tellHeight('open-gap', 640);
+		expect(host.postMessage).toHaveBeenCalledWith(
+			{ message: 'height', value: 640, secret: 'Ab3dEfGh1j' },
+			'*'
+		);
+	});
+
+	test('repeats nothing that is no such secret', () => {
+		asParent(host);
+		for (const hash of [
+			'',
+			'#?secret=',
+			'#?secret=<b>',
+			`#?secret=${'a'.repeat(41)}`,
+			'#sources'
+		]) {
+			location.hash = hash;
+			tellHeight('open-gap', 640);
+		}
+		expect(
+			host.postMessage.mock.calls.every(([message]) => (message as { type?: string }).type)
+		).toBe(true);
+	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { elementSnippet, frameSnippet } from '../../src/lib/embed/snippets';
+import { hostingAdvice } from '../../src/lib/embed/hosts';
+import { elementSnippet, frameSnippet, pictureSnippet } from '../../src/lib/embed/snippets';
 import { REGISTERED } from '../../src/lib/registry';
 
 const SITE = 'https://example.org/gold-rush/';
@@ -21,7 +22,46 @@ describe.each(REGISTERED)('the snippets of $id', (widget) => {
 		expect(element?.getAttribute('widget')).toBe(widget.id);
 		expect(element?.getAttribute('height')).toBe(String(widget.height.wide));
 		expect(element?.getAttribute('height-narrow')).toBe(String(widget.height.narrow));
+		expect(element?.querySelector('a')?.href, 'what is left where scripts are cut').toBe(
+			`${SITE}embed/${widget.id}/`
+		);
 	});
+});
+
+test('what is asked of a figure stands in the frame’s address and in the element’s attributes', () => {
+	const [widget] = REGISTERED;
+	if (!widget) throw new Error('nothing is registered');
+	const frame = parsed(frameSnippet(widget, SITE, '?v=1&levers=openness&pin=1'));
+	expect(frame.querySelector('iframe')?.src).toBe(
+		`${SITE}embed/${widget.id}/?v=1&levers=openness&pin=1`
+	);
+	const element = parsed(
+		elementSnippet(widget, SITE, [
+			['outcome', 'capability'],
+			['outcome', 'transparency'],
+			['pin', '1']
+		])
+	).querySelector('ai-gold-rush');
+	expect(element?.getAttribute('outcome')).toBe('capability,transparency');
+	expect(element?.getAttribute('pin')).toBe('1');
+});
+
+test('a picture leads to its figure and says in words what it shows', () => {
+	const [widget] = REGISTERED;
+	if (!widget) throw new Error('nothing is registered');
+	const still = { width: 1200, height: 700, alt: 'A "falling" line' };
+	const page = parsed(pictureSnippet(widget, SITE, still));
+	const image = page.querySelector<HTMLImageElement>('a > img');
+	expect(page.querySelector('a')?.href).toBe(`${SITE}embed/${widget.id}/`);
+	expect(image?.src).toBe(`${SITE}embed/${widget.id}/still.png`);
+	expect(image?.alt).toBe('A "falling" line');
+});
+
+test('every piece of advice for a kind of host names this figure', () => {
+	for (const widget of REGISTERED)
+		for (const { host, code } of hostingAdvice(widget, SITE, '?v=1&pin=1')) {
+			expect(code, host).toContain(`${SITE}embed/${widget.id}/`);
+		}
 });
 
 test('an address with quotation marks cannot break out of its attribute', () => {

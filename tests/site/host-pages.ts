@@ -39,7 +39,13 @@ export function otherOrigins() {
 		/** Opens `hosts/<name>.html`, with figures from `site`. */
 		visit: async (page: Page, name: string, site: string | undefined, more = {}) => {
 			const address = new URL(site ?? '');
-			const values = { site: address.href, origin: address.origin, widget: WIDGET, ...more };
+			const values = {
+				site: address.href,
+				origin: address.origin,
+				widget: WIDGET,
+				width: '720',
+				...more
+			};
 			const query = new URLSearchParams(values).toString();
 			await page.goto(`${servers.hosts?.origin ?? ''}/hosts/${name}.html?${query}`);
 		}

@@ -1,3 +1,5 @@
+import { leverById, type LeverKey } from '$lib/model';
+
 /** How an embed looks and behaves, apart from what it shows; the first value is the usual one. The same names in the address, as attributes and in messages. */
 const VALUES = {
 	theme: ['auto', 'light', 'dark'],
@@ -50,11 +52,22 @@ export function flagsOf(given: object): Flags {
 	return Object.fromEntries(known);
 }
 
+/** What an address says of the embed itself. */
+export type Asked = {
+	flags: Flags;
+	/** The levers to show as sliders, in this order; undefined where the figure's own are wanted. */
+	levers: LeverKey[] | undefined;
+	/** Version of the model the embed was made with, where that is not the one that draws. */
+	pinned: string | undefined;
+	/** What could not be understood, in words. */
+	notices: string[];
+};
+
 /**
- * Reads the flags of an address. Whatever has a value it cannot have is left out and told in words; never throws.
- * `model` is the version of the model that draws, to compare with a pinned one.
+ * Reads what an address says of the embed. Whatever has a value it cannot have is left out and told in words; never
+ * throws. `model` is the version of the model that draws, to compare with a pinned one.
  */
-export function readFlags(search: string, model: string): { flags: Flags; notices: string[] } {
+export function readFlags(search: string, model: string): Asked {
 	const query = new URLSearchParams(search.slice(0, LONGEST.address));
 	const notices: string[] = [];
 	const quoted = (value: string) => `“${value.slice(0, LONGEST.piece)}”`;
@@ -66,12 +79,22 @@ export function readFlags(search: string, model: string): { flags: Flags; notice
 	const language = query.get('lang');
 	if (language !== null && !LANGUAGES.includes(language))
 		notices.push(`The figures speak English only so far, not ${quoted(language)}.`);
-	const pinned = query.get('pin');
-	if (pinned !== null && !VERSION.test(pinned))
-		notices.push(`pin: ${quoted(pinned)} is not a version.`);
-	else if (pinned !== null && pinned !== model)
-		notices.push(`Drawn by version ${model} of the model; the page asked for ${pinned}.`);
-	return { flags: flagsOf(Object.fromEntries(query)), notices };
+	const pinned = query.get('pin') ?? undefined;
+	const isVersion = pinned === undefined || VERSION.test(pinned);
+	if (!isVersion) notices.push(`pin: ${quoted(pinned)} is not a version.`);
+	const ids = query.getAll('levers').flatMap((list) => list.split(/[\s,]+/).filter(Boolean));
+	const levers = new Set<LeverKey>();
+	for (const id of ids) {
+		const lever = leverById(id);
+		if (lever) levers.add(lever.key);
+		else notices.push(`levers: there is none called ${quoted(id)}.`);
+	}
+	return {
+		flags: flagsOf(Object.fromEntries(query)),
+		levers: levers.size ? [...levers] : undefined,
+		pinned: isVersion && pinned !== model ? pinned : undefined,
+		notices
+	};
 }
 
 /** Sets flags on the root element, where the style sheet (and, before first paint, the script in app.html) look for them. */

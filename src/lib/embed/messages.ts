@@ -12,9 +12,12 @@ export type HostMessage =
 /** Most names in a scenario, most values of one name, longest name and value (characters). */
 const MOST = { names: 60, values: 20, characters: 200 };
 
+/** Version of the messages: it changes when one of them means something else than before. */
+export const PROTOCOL = 1;
+
 /** What an embed says to the page around it. */
 export type EmbedMessage =
-	| { type: 'ai-gold-rush:ready'; version: string }
+	| { type: 'ai-gold-rush:ready'; protocol: number; version: string }
 	| { type: 'ai-gold-rush:height'; height: number }
 	| {
 			type: 'ai-gold-rush:scenario';
@@ -61,6 +64,17 @@ export function messageFromHost({ source, data }: MessageEvent<unknown>): HostMe
 /** Tells the page around this one. Nothing told is secret, so any page may hear it. */
 export function tellHost(widget: string, message: EmbedMessage): void {
 	if (window.parent !== window) window.parent.postMessage({ ...message, widget }, '*');
+}
+
+/** What WordPress puts behind the address of a frame it has made; it listens only to messages that repeat it. */
+const SECRET = /^#\?secret=(\w{1,40})$/;
+
+/** Tells the page around this one, in our words and where WordPress made the frame in its own, how high (px) the figure is. */
+export function tellHeight(widget: string, height: number): void {
+	tellHost(widget, { type: 'ai-gold-rush:height', height });
+	const secret = SECRET.exec(location.hash)?.[1];
+	if (secret !== undefined && window.parent !== window)
+		window.parent.postMessage({ message: 'height', value: height, secret }, '*');
 }
 
 /** A scenario by ids as the query string of a link. */

@@ -45,6 +45,7 @@ export type Shared = World & {
 const FLAGS = new Set([
 	'theme',
 	'controls',
+	'levers',
 	'chrome',
 	'static',
 	'transparent',

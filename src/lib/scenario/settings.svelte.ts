@@ -37,6 +37,8 @@ class Settings {
 	compare = $state.raw<ScenarioId | World>();
 	/** True while a dial is being moved: axes keep still. */
 	held = $state(false);
+	/** The levers every figure shows, where the page around says so; otherwise each shows its own. */
+	dials = $state.raw<readonly LeverKey[]>();
 	/** What could not be taken from a link, in words, until dismissed. */
 	notices = $state.raw<string[]>([]);
 

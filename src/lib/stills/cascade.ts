@@ -1,4 +1,4 @@
-import { calculate } from '@bramus/specificity';
+import { calculate } from '@bramus/specificity/core';
 import { generate, parse, type AtrulePrelude, type Block, type CssNode, type Raw } from 'css-tree';
 
 /** A declaration that some rule makes, with what decides whether it wins. */

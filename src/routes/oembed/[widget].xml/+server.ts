@@ -1,0 +1,21 @@
+import { error } from '@sveltejs/kit';
+import { siteAddress } from '$lib/data/publication';
+import { oembedOf, oembedXml } from '$lib/embed/oembed';
+import { isWidget, WIDGET_IDS, widgetById } from '$lib/registry';
+import { still } from '$lib/stills/still';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = () => WIDGET_IDS.map((widget) => ({ widget }));
+
+/** What other sites may show in place of a link to a figure, as XML. */
+export const GET: RequestHandler = async ({ params }) => {
+	if (!isWidget(params.widget)) error(404, `There is no figure called “${params.widget}”`);
+	const response = oembedOf(
+		widgetById(params.widget),
+		siteAddress(),
+		await still(params.widget, 'light')
+	);
+	return new Response(oembedXml(response), { headers: { 'content-type': 'text/xml' } });
+};
