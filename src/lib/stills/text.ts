@@ -87,11 +87,17 @@ export function lineMarkup({ runs }: Line, x: number, y: number, fonts: Fonts): 
 			? `<tspan ${written(Object.fromEntries(changed))}>${escaped(words)}</tspan>`
 			: escaped(words);
 	});
-	return `<text x="${round(x)}" y="${round(y)}" ${written(own)}>${escaped(first.words)}${inner.join('')}</text>`;
+	return `<text x="${round(x)}" y="${round(y)}" ${written(needed(own, fonts))}>${escaped(first.words)}${inner.join('')}</text>`;
 }
 
 /** Font families as attributes name them. */
 export type Fonts = { sans: string; serif: string };
+
+/** Without what holds in the whole picture anyway. */
+const needed = (own: Record<string, string>, { sans }: Fonts): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(own).filter(([, value]) => ![sans, '400', 'normal'].includes(value))
+	);
 
 /** A list of families as attributes name it: without those only the site's pages can load, with the one measured in. */
 export function familiesOf(value: string): string {
