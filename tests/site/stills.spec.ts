@@ -64,8 +64,8 @@ test.describe('opened by itself', () => {
 					.map(({ textContent }) => textContent)
 			);
 			expect(cut, id).toEqual([]);
+			const link = (await page.locator('a').getAttribute('href')) ?? '';
+			expect(new URL(link, page.url()).pathname).toMatch(new RegExp(`/embed/${id}/$`));
 		}
-		await page.locator('a').click();
-		await expect(page).toHaveURL(new RegExp(`/embed/${WIDGET_IDS.at(-1) ?? ''}/$`));
 	});
 });

@@ -40,11 +40,12 @@ export function composed(parts: Parts, look: Look, address: Address): Picture {
 		return markup;
 	});
 	const height = Math.ceil((y + MARGIN) * SCALE);
-	const box = `0 0 ${WIDTH + 2 * MARGIN} ${Math.round((height / SCALE) * 1000) / 1000}`;
+	const across = WIDTH + 2 * MARGIN;
+	const box = `0 0 ${across} ${Math.round((height / SCALE) * 1000) / 1000}`;
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="finding says" width="${ACROSS}" height="${height}" viewBox="${box}" fill="${ink}" font-family="${escaped(fonts.sans)}">
 <title id="finding">${escaped(plain(words(parts.title)))}</title>
 <desc id="says">${escaped(parts.summary)}</desc>
-<rect width="100%" height="100%" fill="${paper}"/>
+<rect width="${across}" height="${Math.ceil(height / SCALE)}" fill="${paper}"/>
 ${drawn.join('\n')}
 </svg>
 `;
