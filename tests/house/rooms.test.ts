@@ -52,7 +52,7 @@ const ROOMS: Record<string, string[]> = {
 	],
 	'registered-components': ['registry', 'widgets'],
 	// Figures as they stand, made while the site is built.
-	stills: ['escaped', 'embed', 'registry', 'registered-components', 'data'],
+	stills: ['escaped', 'registry', 'registered-components', 'data'],
 	content: ['article', 'widgets'],
 	build: ['escaped'],
 	cli: ['model', 'analysis', 'networks', 'scenario', 'facts', 'export'],

@@ -1,4 +1,4 @@
-import { calculate } from '@bramus/specificity/core';
+import Specificity from '@bramus/specificity';
 import { generate, parse, type AtrulePrelude, type Block, type CssNode, type Raw } from 'css-tree';
 
 /** A declaration that some rule makes, with what decides whether it wins. */
@@ -95,7 +95,7 @@ function* rulesOf(sheet: CssNode, width: number): Generator<Rule> {
 		const declarations = declarationsOf(node.block);
 		for (const selector of node.prelude.children.toArray().map((one) => generate(one))) {
 			if (MOVING.test(selector)) continue;
-			const { a, b, c } = calculate(selector)[0]?.toObject() ?? { a: 0, b: 0, c: 0 };
+			const { a, b, c } = Specificity.calculate(selector)[0]?.toObject() ?? { a: 0, b: 0, c: 0 };
 			yield { selector, rank: [a, b, c], declarations };
 		}
 	}

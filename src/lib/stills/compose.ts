@@ -2,7 +2,7 @@ import { escaped } from '../escaped';
 import { type Block, type Parts, plain } from './blocks';
 import type { Look } from './look';
 import { MARGIN, paragraph, type Piece, pieceOf, rowsOf, WIDTH } from './pieces';
-import { type Fonts, MEASURED, type Run } from './text';
+import { balanced, familiesOf, type Fonts, type Run } from './text';
 
 /** Where the figure is: what the link says, and where it leads. */
 export type Address = { words: string; href: string };
@@ -17,9 +17,15 @@ const SCALE = ACROSS / (WIDTH + 2 * MARGIN);
 
 /** One standing picture of a figure: title, drawings with their keys and notes, what it rests on, and a link to it. */
 export function composed(parts: Parts, look: Look, address: Address): Picture {
-	const fonts = fontsOf(look);
+	const fonts = {
+		sans: familiesOf(look.rootValue('--sans')),
+		serif: familiesOf(look.rootValue('--serif'))
+	};
 	const [ink, paper] = ['--ink', '--paper'].map((name) => look.rootValue(name));
-	const head = [paragraph(parts.title, fonts, 0, 1.25), paragraph(parts.subtitle, fonts, 4)];
+	const head = [
+		paragraph(parts.title, fonts, 0, 1.25, balanced),
+		paragraph(parts.subtitle, fonts, 4)
+	];
 	const { pieces, whole } = chosen(
 		unitsOf(parts.blocks),
 		(unit) => rowsOf(unit).map((row) => pieceOf(row, look, fonts)),
@@ -34,11 +40,12 @@ export function composed(parts: Parts, look: Look, address: Address): Picture {
 		return markup;
 	});
 	const height = Math.ceil((y + MARGIN) * SCALE);
-	const box = `0 0 ${WIDTH + 2 * MARGIN} ${Math.round((height / SCALE) * 1000) / 1000}`;
+	const across = WIDTH + 2 * MARGIN;
+	const box = `0 0 ${across} ${Math.round((height / SCALE) * 1000) / 1000}`;
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="finding says" width="${ACROSS}" height="${height}" viewBox="${box}" fill="${ink}" font-family="${escaped(fonts.sans)}">
 <title id="finding">${escaped(plain(words(parts.title)))}</title>
 <desc id="says">${escaped(parts.summary)}</desc>
-<rect width="100%" height="100%" fill="${paper}"/>
+<rect width="${across}" height="${Math.ceil(height / SCALE)}" fill="${paper}"/>
 ${drawn.join('\n')}
 </svg>
 `;
@@ -47,13 +54,13 @@ ${drawn.join('\n')}
 
 /**
  * The pieces that find room in `room` units of height, and whether that is all of them. Where not every drawing would
- * fit, what is said below the drawings gives way to them; then drawings are taken from the first on, one at the least.
+ * fit, what is said below the drawings, but for keys, gives way to them; then drawings are taken from the first on, one at the least.
  */
 function chosen(units: Block[][], set: (unit: Block[]) => Piece[], room: number) {
 	const full = units.map(set);
 	if (tall(full.flat()) <= room) return { pieces: full.flat(), whole: true };
 	const bare = units.map((unit) =>
-		set(unit.filter((block, at) => block.kind !== 'note' || at < lastDrawing(unit)))
+		set(unit.filter((block, at) => at <= lastDrawing(unit) || isSampled(block)))
 	);
 	const most = (sets: Piece[][]) => {
 		const count = sets.findIndex((_, at) => tall(sets.slice(0, at + 1).flat()) > room);
@@ -63,25 +70,14 @@ function chosen(units: Block[][], set: (unit: Block[]) => Piece[], room: number)
 	return { pieces: better.slice(0, most(better)).flat(), whole: false };
 }
 
+const isSampled = (block: Block): boolean =>
+	block.kind === 'key' && block.items.some(({ mark }) => mark !== undefined);
 const lastDrawing = (unit: Block[]): number => unit.findLastIndex(({ kind }) => kind === 'drawing');
 
 const words = (runs: Run[]): string => runs.map((run) => run.words).join('');
 
 const tall = (pieces: Piece[]): number =>
 	pieces.reduce((sum, { gap, height }) => sum + gap + height, 0);
-
-/** Families of fonts that the site uses, without those only its own pages can load, with those that were measured. */
-function fontsOf(look: Look): Fonts {
-	const family = (name: string, measured: string) => {
-		const families = look
-			.rootValue(name)
-			.split(',')
-			.map((one) => one.trim().replaceAll('"', "'"))
-			.filter((one) => !one.includes('stand-in') && !one.includes(measured));
-		return [...families.slice(0, -1), `'${measured}'`, ...families.slice(-1)].join(', ');
-	};
-	return { sans: family('--sans', MEASURED.sans), serif: family('--serif', MEASURED.serif) };
-}
 
 function footOf(parts: Parts, fonts: Fonts, look: Look, address: Address, more: string): Piece[] {
 	const type = {

@@ -1,6 +1,6 @@
 import { escaped } from '../escaped';
 import type { Look } from './look';
-import { written } from './text';
+import { familiesOf, written } from './text';
 import { paint, pixels } from './values';
 
 /** Where things are and what shape they have; copied as they stand. */
@@ -45,9 +45,10 @@ const SHAPES = ['path', 'line', 'rect', 'circle', 'ellipse', 'polygon', 'polylin
 type Handed = Record<string, string>;
 
 /** The markup inside a drawing, every colour and font written out, without what only a living page needs. */
-export function drawnInside(svg: Element, look: Look, handed: Handed = {}): string {
-	const dressed = { ...handed, ...handedOn(dressOf(svg, look)) };
-	const own = differing(handedOn(dressOf(svg, look)), handed);
+export function drawnInside(svg: Element, look: Look, handed: Handed): string {
+	const dress = handedOn(dressOf(svg, look));
+	const dressed = { ...handed, ...dress };
+	const own = differing(dress, handed);
 	const inside = [...svg.childNodes].map((node) => drawnNode(node, look, dressed)).join('');
 	return own && inside ? `<g ${own}>${inside}</g>` : inside;
 }
@@ -107,6 +108,7 @@ function dressOf(element: Element, look: Look): Handed {
 		const said = look.resolve(element, value);
 		if (PAINTS.includes(property)) Object.assign(dress, painted(property, said, dress));
 		else if (property === 'font-size') dress[property] = shortened(String(look.size(element)));
+		else if (property === 'font-family') dress[property] = familiesOf(said);
 		else if (LENGTHS.includes(property)) dress[property] = lengths(said, look.size(element));
 		else if (property.endsWith('-opacity') && property in dress)
 			dress[property] = String(Number(dress[property]) * Number(said));

@@ -54,14 +54,13 @@ export class Look {
 	/** How writing in an element looks. */
 	type(element: Element): Type {
 		const weight = this.value(element, 'font-weight') ?? '400';
+		const families = this.value(element, 'font-family') ?? '';
 		return {
 			size: this.size(element),
 			color: this.color(element, 'color') ?? 'black',
 			bold: weight === 'bold' || Number(weight) >= 600,
 			italic: this.value(element, 'font-style') === 'italic',
-			serif:
-				this.value(element, 'font-family')?.endsWith('serif') === true &&
-				this.value(element, 'font-family')?.endsWith('sans-serif') === false
+			serif: /(?<!sans-)serif$/.test(families)
 		};
 	}
 }

@@ -20,8 +20,14 @@ const SAMPLE_GAP = 6;
 const ITEM_GAP = 18;
 
 /** Writing over as many lines as it takes. */
-export function paragraph(runs: Run[], fonts: Fonts, gap: number, leading = 1.45): Piece {
-	const lines = wrapped(runs, WIDTH);
+export function paragraph(
+	runs: Run[],
+	fonts: Fonts,
+	gap: number,
+	leading = 1.45,
+	broken = wrapped
+): Piece {
+	const lines = broken(runs, WIDTH);
 	const size = Math.max(...runs.map(({ type }) => type.size));
 	const step = size * leading;
 	return {
@@ -44,7 +50,7 @@ export function pieceOf(blocks: Block[], look: Look, fonts: Fonts): Piece {
 		return paragraph(block.runs, fonts, block.rank === 3 ? 20 : 12, 1.3);
 	if (block.kind === 'note') return paragraph(block.runs, fonts, 8);
 	if (block.kind === 'key') return key(block.items, look, fonts);
-	return drawings(blocks, look);
+	return drawings(blocks, look, fonts);
 }
 
 /** Blocks that stand beside each other: drawings that leave room for more. */
@@ -60,7 +66,7 @@ export function rowsOf(blocks: Block[]): Block[][] {
 
 const isSmall = (block: Block): boolean => block.kind === 'drawing' && block.width < WIDTH / 4;
 
-function drawings(blocks: Block[], look: Look): Piece {
+function drawings(blocks: Block[], look: Look, fonts: Fonts): Piece {
 	let x = MARGIN;
 	const drawn = blocks.flatMap((block) => {
 		if (block.kind !== 'drawing') return [];
@@ -72,7 +78,9 @@ function drawings(blocks: Block[], look: Look): Piece {
 		gap: 10,
 		height: Math.max(...drawn.map(({ height }) => height)),
 		at: (top) =>
-			drawn.map(({ svg, x, width, height }) => placed(svg, x, top, width, height, look)).join('')
+			drawn
+				.map(({ svg, x, width, height }) => placed(svg, x, top, width, height, look, fonts))
+				.join('')
 	};
 }
 
@@ -83,14 +91,15 @@ function placed(
 	y: number,
 	width: number,
 	height: number,
-	look: Look
+	look: Look,
+	fonts: Fonts
 ): string {
 	const box = (svg.getAttribute('viewBox') ?? `0 0 ${width} ${height}`).split(/\s+/).map(Number);
 	const [left = 0, top = 0, across = width, down = height] = box;
 	const scale = Math.min(width / across, height / down);
 	const move = `translate(${round(x - left * scale)} ${round(y - top * scale)})`;
 	const grow = scale === 1 ? '' : ` scale(${round(scale)})`;
-	return `<g transform="${move}${grow}">${drawnInside(svg, look)}</g>`;
+	return `<g transform="${move}${grow}">${drawnInside(svg, look, { 'font-family': fonts.sans })}</g>`;
 }
 
 /** Samples with their names, as many in a row as fit. */
@@ -100,7 +109,7 @@ function key(items: Item[], look: Look, fonts: Fonts): Piece {
 	let tallest = 0;
 	const set: ((top: number) => string)[] = [];
 	for (const item of items) {
-		const sample = sampleOf(item, look);
+		const sample = sampleOf(item, look, fonts);
 		const indent = sample ? sample.width + SAMPLE_GAP : 0;
 		const lines = wrapped(item.runs, WIDTH - indent);
 		const size = Math.max(12, ...item.runs.map(({ type }) => type.size));
@@ -132,14 +141,14 @@ function key(items: Item[], look: Look, fonts: Fonts): Piece {
 
 type Sample = { width: number; height: number; at: (x: number, y: number) => string };
 
-function sampleOf({ mark, patch }: Item, look: Look): Sample | undefined {
+function sampleOf({ mark, patch }: Item, look: Look, fonts: Fonts): Sample | undefined {
 	if (mark) {
 		const [width, height] = ['width', 'height'].map((side) => Number(mark.getAttribute(side)));
 		if (!width || !height) throw new Error('a sample of a key says no size');
 		return {
 			width,
 			height,
-			at: (x, y) => placed(mark, x, y, width, height, look)
+			at: (x, y) => placed(mark, x, y, width, height, look, fonts)
 		};
 	}
 	if (!patch) return undefined;

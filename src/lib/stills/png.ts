@@ -12,7 +12,7 @@ const COLORS = 256;
 
 /** The picture as PNG, as large as the SVG says. */
 export function pngOf(svg: string): Uint8Array<ArrayBuffer> {
-	const image = new Resvg(svg, {
+	const image = new Resvg(inOurFonts(svg), {
 		font: {
 			loadSystemFonts: false,
 			fontFiles: FONTS,
@@ -26,3 +26,10 @@ export function pngOf(svg: string): Uint8Array<ArrayBuffer> {
 	const pixels = new Uint8Array(image.pixels).buffer;
 	return new Uint8Array(upng.encode([pixels], image.width, image.height, COLORS));
 }
+
+/** The renderer looks for the first family of a list and no further. */
+const inOurFonts = (svg: string): string =>
+	svg.replace(
+		/font-family="[^"]*?(sans-)?serif"/g,
+		(_, sans: string | undefined) => `font-family="${sans ? MEASURED.sans : MEASURED.serif}"`
+	);

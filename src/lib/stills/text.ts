@@ -52,6 +52,17 @@ export function wrapped(runs: Run[], width: number): Line[] {
 	return line.runs.length ? [...lines, line] : lines;
 }
 
+/** The same over as few lines, but with lines about equally long, as titles have them. */
+export function balanced(runs: Run[], width: number): Line[] {
+	let lines = wrapped(runs, width);
+	for (let narrower = width * 0.97; lines.length > 1; narrower *= 0.97) {
+		const others = wrapped(runs, narrower);
+		if (others.length > lines.length || others.some((line) => line.width > narrower)) break;
+		lines = others;
+	}
+	return lines;
+}
+
 /** Words: what stands between white space. A word may change its look in the middle. */
 function wordsOf(runs: Run[]): Run[][] {
 	const words: Run[][] = [[]];
@@ -76,11 +87,26 @@ export function lineMarkup({ runs }: Line, x: number, y: number, fonts: Fonts): 
 			? `<tspan ${written(Object.fromEntries(changed))}>${escaped(words)}</tspan>`
 			: escaped(words);
 	});
-	return `<text x="${round(x)}" y="${round(y)}" ${written(own)}>${escaped(first.words)}${inner.join('')}</text>`;
+	return `<text x="${round(x)}" y="${round(y)}" ${written(needed(own, fonts))}>${escaped(first.words)}${inner.join('')}</text>`;
 }
 
 /** Font families as attributes name them. */
 export type Fonts = { sans: string; serif: string };
+
+/** Without what holds in the whole picture anyway. */
+const needed = (own: Record<string, string>, { sans }: Fonts): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(own).filter(([, value]) => ![sans, '400', 'normal'].includes(value))
+	);
+
+/** A list of families as attributes name it: without those only the site's pages can load, with the one measured in. */
+export function familiesOf(value: string): string {
+	const families = value.split(',').map((one) => one.trim().replaceAll('"', "'"));
+	const last = families.pop() ?? '';
+	const measured = last === 'serif' ? MEASURED.serif : MEASURED.sans;
+	const known = families.filter((one) => !one.includes('stand-in') && !one.includes(measured));
+	return [...known, `'${measured}'`, last].join(', ');
+}
 
 function attributes(type: Type, { sans, serif }: Fonts): Record<string, string> {
 	return {
