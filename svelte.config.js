@@ -18,6 +18,7 @@ function inlineScriptHash() {
 
 /** Where the site will live, e.g. https://example.org/gold-rush: absolute addresses are made from it. */
 const site = process.env.SITE_URL ?? '';
+const folder = site ? new URL(`${site.replace(/\/+$/, '')}/`).pathname : '/';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -41,7 +42,13 @@ export default {
 		paths: { relative: true },
 		// A style sheet of a few lines costs more as a request than in the page.
 		inlineStyleThreshold: 2600,
-		prerender: { origin: site ? new URL(site).origin : 'http://localhost' },
+		prerender: {
+			origin: site ? new URL(site).origin : 'http://localhost',
+			// Whole addresses name the folder the site will live in; while it is being built there is no such folder.
+			handleHttpError: ({ path, message }) => {
+				if (folder === '/' || !path.startsWith(folder)) throw new Error(message);
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {
