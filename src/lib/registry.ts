@@ -11,7 +11,12 @@ export type RegisteredWidget = {
 	/** File in `src/lib/widgets/`. */
 	component: `${string}.svelte`;
 	/** Height (px) of its embed before it has reported its own: at 720 px of width, and at 360 px. */
-	height: { wide: number; narrow: number };
+	height: {
+		wide: number;
+		narrow: number;
+		/** Height (px) of a frame that cannot grow, where even the least of the figure needs more than `wide` at 280 px. */
+		frame?: number;
+	};
 	/** What can be chosen for it in an address, beside the scenario. */
 	takes: Choice[];
 	/** Whether its drawing follows the reader's scenario; one that rests on facts alone does not. */
@@ -28,7 +33,7 @@ export const WIDGETS = {
 		idea: 'What the largest training runs have cost, where that is heading, and what one budget still buys.',
 		chapter: 'compute-access',
 		component: 'FrontierCost.svelte',
-		height: { wide: 960, narrow: 1190 },
+		height: { wide: 960, narrow: 1190, frame: 1010 },
 		takes: ['levers'],
 		scenario: true
 	},
@@ -46,7 +51,7 @@ export const WIDGETS = {
 		idea: 'How many of 150 would-be labs can pay for a frontier run, year by year.',
 		chapter: 'compute-access',
 		component: 'WhoCanTrain.svelte',
-		height: { wide: 680, narrow: 840 },
+		height: { wide: 680, narrow: 840, frame: 810 },
 		takes: ['year', 'levers'],
 		scenario: true
 	},
@@ -55,7 +60,7 @@ export const WIDGETS = {
 		idea: 'Labs search the same ground for ideas: what they tell sends them apart, what they hide is dug up again.',
 		chapter: 'commercialization',
 		component: 'DuplicatedEffort.svelte',
-		height: { wide: 1145, narrow: 2010 },
+		height: { wide: 1145, narrow: 2010, frame: 1340 },
 		takes: ['year', 'levers'],
 		scenario: true
 	},
@@ -73,7 +78,7 @@ export const WIDGETS = {
 		idea: 'The deals that tie labs, clouds, chip makers and investors together: who gives what to whom, and how sure it is.',
 		chapter: 'compute-access',
 		component: 'WhoPowersWhom.svelte',
-		height: { wide: 1580, narrow: 2255 },
+		height: { wide: 1580, narrow: 2255, frame: 1810 },
 		takes: [],
 		scenario: false
 	},

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { ConformanceId } from '../../src/lib/embed/conformance';
 import { WIDGET_IDS, widgetById } from '../../src/lib/registry';
+import { frameHeight } from '../../src/lib/embed/snippets';
 import { expect, expectAnswer } from './fixtures';
 import { figure, heard, HOST_PAGES, typesHeard, WIDGET } from './host-pages';
 import { fiftyOnAPage, floodedWithMessages } from './conformance-load';
@@ -246,7 +247,7 @@ async function fitsItsFrame(
 	widget: string,
 	widths: number[]
 ): Promise<void> {
-	await open('plain-frame', { widget, height: String(widgetById(widget).height.wide) });
+	await open('plain-frame', { widget, height: String(frameHeight(widgetById(widget))) });
 	const { inside, root } = figure(page, 'iframe');
 	await expect(root).toHaveAttribute('data-hydrated', '');
 	for (const width of widths) {

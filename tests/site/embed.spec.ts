@@ -185,7 +185,7 @@ test.describe('the gallery', () => {
 		await goto('widgets/');
 		for (const widget of WIDGET_IDS) {
 			const [frame, element] = await sectionOf(page, widget).locator('pre').allInnerTexts();
-			expect(frame).toContain(`src="${new URL(`embed/${widget}/`, baseURL).href}"`);
+			expect(frame).toContain(`src="${new URL(`embed/${widget}/`, baseURL).href}?v=1&amp;pin=`);
 			expect(element).toContain(`<ai-gold-rush widget="${widget}"`);
 		}
 	});

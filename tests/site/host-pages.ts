@@ -3,7 +3,7 @@ import { type Host, hostServer, plainHost } from './host-server';
 import { test } from './fixtures';
 
 /** A page on a second origin is, to the site's own fixture, a stranger. */
-export const HOST_PAGES = /third-party request: http:\/\/localhost:\d+\/hosts\//;
+export const HOST_PAGES = /third-party request: http:\/\/localhost:\d+\/(hosts|framework)\//;
 /** The figure that is put on pages where it does not matter which. */
 export const WIDGET = 'scenario-chart';
 

@@ -51,16 +51,27 @@ export function fitFrame(embed: HTMLElement, report: (height: number) => void): 
 	};
 }
 
-/** What of a figure may stand aside, in the order in which it does: its table, its doors, then its drawings but the first, from the last on. */
+/**
+ * What of a figure may stand aside, in the order in which it does: its table, its doors, its drawings but the first, from
+ * the last on, and then its controls but the first.
+ */
 function lastFirst(figure: Element): Element[] {
-	const children = [...figure.children];
+	const ends = [...figure.children].filter((child) => child.matches('details:last-child, .footer'));
+	const controls = [...(figure.querySelector('.controls')?.children ?? [])];
+	return [...ends.reverse(), ...afterFirstDrawing(figure, ends), ...controls.slice(1).reverse()];
+}
+
+/** What comes after the first drawing, from the last on: first what lies beside the part it is in, then what is in that part. */
+function afterFirstDrawing(part: Element, ends: Element[] = []): Element[] {
+	const children = [...part.children];
 	const first = children.findIndex(
 		(child) => child.matches('.chart') || child.querySelector('.chart')
 	);
-	const ends = children.filter((child) => child.matches('details:last-child, .footer'));
-	const drawings = children.filter(
+	const holder = children[first];
+	if (!holder) return [];
+	const after = children.filter(
 		(child, index) =>
 			index > first && !ends.includes(child) && !child.matches('.conditions, .visually-hidden')
 	);
-	return [...ends.reverse(), ...drawings.reverse()];
+	return [...after.reverse(), ...(holder.matches('.chart') ? [] : afterFirstDrawing(holder))];
 }

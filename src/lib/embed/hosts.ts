@@ -1,5 +1,5 @@
 import type { RegisteredWidget } from '$lib/registry';
-import { figureAddress, frameSnippet } from './snippets';
+import { figureAddress, frameHeight, frameSnippet } from './snippets';
 
 /** How a figure gets onto pages of one kind: what to do there, and what to paste. */
 export type HostingAdvice = { host: string; how: string; code: string };
@@ -8,7 +8,7 @@ type Embeddable = Pick<RegisteredWidget, 'title' | 'height'> & { id: string };
 
 /** What to do in the places people write in. `site` is the site's address, ending in a slash; `search` what is asked of the figure. */
 export function hostingAdvice(widget: Embeddable, site: string, search: string): HostingAdvice[] {
-	const { id, height } = widget;
+	const { id } = widget;
 	const plain = figureAddress(id, site);
 	const address = figureAddress(id, site, search);
 	const frame = frameSnippet(widget, site, search);
@@ -43,7 +43,7 @@ export function hostingAdvice(widget: Embeddable, site: string, search: string):
 			how: 'Run this in a cell. On paper and on GitHub, where frames are cut out, show the picture instead.',
 			code: [
 				`from IPython.display import IFrame`,
-				`IFrame("${address}", width="100%", height=${height.wide})`
+				`IFrame("${address}", width="100%", height=${frameHeight(widget)})`
 			].join('\n')
 		},
 		{

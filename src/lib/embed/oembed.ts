@@ -1,6 +1,6 @@
 import { escaped } from '$lib/escaped';
 import type { RegisteredWidget } from '$lib/registry';
-import { frameSnippet } from './snippets';
+import { frameHeight, frameSnippet } from './snippets';
 
 type Embeddable = Pick<RegisteredWidget, 'title' | 'height'> & { id: string };
 /** A response by the names of oEmbed 1.0 (oembed.com), type `rich`; lengths in px, `cache_age` in seconds. */
@@ -34,7 +34,7 @@ export function oembedOf(
 		cache_age: DAY,
 		html: frameSnippet(widget, base),
 		width: WIDTH,
-		height: widget.height.wide,
+		height: frameHeight(widget),
 		thumbnail_url: `${base}embed/${widget.id}/still.png`,
 		thumbnail_width: still.width,
 		thumbnail_height: still.height,

@@ -9,6 +9,10 @@ export type StillImage = { width: number; height: number; alt: string };
 export const figureAddress = (id: string, site: string, search = ''): string =>
 	`${site}embed/${id}/${search}`;
 
+/** Height (px) of a frame that cannot grow: in it the figure's first drawing is whole at any width from 280 px. */
+export const frameHeight = ({ height }: Pick<Embeddable, 'height'>): number =>
+	height.frame ?? height.wide;
+
 /** A picture that leads to the figure: for pages that take nothing else. */
 export function pictureSnippet(
 	{ id }: Embeddable,
@@ -25,11 +29,12 @@ export function pictureSnippet(
 }
 
 /** A frame that needs no script on the page that shows it. */
-export function frameSnippet({ id, title, height }: Embeddable, site: string, search = ''): string {
+export function frameSnippet(widget: Embeddable, site: string, search = ''): string {
+	const { id, title } = widget;
 	return [
 		`<iframe src="${escaped(figureAddress(id, site, search))}"`,
 		`  title="${escaped(title)}, from The AI Gold Rush"`,
-		`  width="100%" height="${height.wide}" loading="lazy"`,
+		`  width="100%" height="${frameHeight(widget)}" loading="lazy"`,
 		`  frameborder="0"></iframe>`
 	].join('\n');
 }
