@@ -40,6 +40,14 @@
 	});
 	changed.observe(document.documentElement, { attributes: true });
 	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', watch);
+	/** Whether what is painted behind an element is light or dark; undefined where nothing is. @param {Element | null} node @returns {string | undefined} */
+	const painted = (node) => {
+		if (!node) return undefined;
+		const color = getComputedStyle(node).backgroundColor;
+		const [red = 0, green = 0, blue = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
+		if (!color.startsWith('rgb') || alpha < 0.5) return painted(node.parentElement);
+		return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+	};
 	/** @param {number} px */
 	const bounded = (px) => Math.min(HIGHEST, Math.max(LOWEST, px));
 
@@ -125,13 +133,7 @@
 		#around() {
 			const given = this.getAttribute('theme') ?? 'auto';
 			if (given !== 'auto') return given;
-			for (let node = /** @type {Element | null} */ (this); node; node = node.parentElement) {
-				const color = getComputedStyle(node).backgroundColor;
-				const [red = 0, green = 0, blue = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
-				if (color.startsWith('rgb') && alpha > 0.5)
-					return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
-			}
-			const scheme = getComputedStyle(this).colorScheme;
+			const scheme = painted(this) ?? getComputedStyle(this).colorScheme;
 			return scheme === 'dark' || scheme === 'light' ? scheme : 'auto';
 		}
 
@@ -158,6 +160,7 @@
 
 			const address = new URL(`embed/${widget}/?v=1`, site);
 			this.#theme = this.#around();
+			/** @type {Record<string, unknown>} */
 			const told = {
 				...this.#given(['lang', 'pin', 'levers', ...Object.keys(FLAGS)]),
 				...(this.#theme === 'auto' ? {} : { theme: this.#theme }),

@@ -1,11 +1,11 @@
 // @ts-check
 // npm run conformance: tries the figures on every kind of host page and writes what was found into content/.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuseOldNode } from './node-version.js';
 
 refuseOldNode();
-const { main, Refusal, ROOT, runTool } = await import('./commands.js');
+const { main, readJson, Refusal, ROOT, runTool } = await import('./commands.js');
 const { ensureInstalled } = await import('./install.js');
 const { ensureBuilt } = await import('./site.js');
 
@@ -26,14 +26,19 @@ await main(async () => {
 	]);
 	if (code !== 0 || !existsSync(FOUND))
 		throw new Refusal('Not every case holds; the table was left as it was.');
-	/** @type {{ id: string, measured?: string, browser: string }[]} */
-	const found = readdirSync(FOUND).map((file) =>
-		JSON.parse(readFileSync(join(FOUND, file), 'utf8'))
+	const found = readdirSync(FOUND).map(
+		(file) =>
+			/** @type {{ id: string, measured?: string, browser: string }} */ (
+				readJson(join(FOUND, file))
+			)
 	);
+	/** @type {Record<string, string>} */
+	const measured = {};
+	for (const one of found) measured[one.id] = one.measured ?? '';
 	const table = {
 		tried: new Date().toISOString().slice(0, 10),
 		browser: found[0]?.browser ?? '',
-		measured: Object.fromEntries(found.map(({ id, measured }) => [id, measured ?? '']).sort())
+		measured
 	};
 	writeFileSync(TABLE, `${JSON.stringify(table, null, '\t')}\n`);
 	console.log(`${found.length} cases hold; ${TABLE} says so.`);

@@ -215,7 +215,7 @@ export const CHECKS: Record<ConformanceId, Check> = {
 		await slider.press('End');
 		await expect.poll(() => typesHeard(page)).toContain('scenariochange');
 		await page.locator(element).evaluate((node: HTMLIFrameElement) => {
-			node.src = String(node.src);
+			node.setAttribute('src', node.src);
 		});
 		await expect.poll(async () => readies(page)).toBe(2);
 		await expect(slider, 'after the frame was loaded again').toHaveValue('3');

@@ -1,10 +1,11 @@
+import type { Page } from '@playwright/test';
 import { MESSAGES } from '../../src/lib/embed/protocol';
 import { WIDGET_IDS, widgetById } from '../../src/lib/registry';
 import { expect, test } from './fixtures';
 import { expecting, figure, heard, HOST_PAGES, otherOrigins, WIDGET } from './host-pages';
 
 const { visit } = otherOrigins();
-const codeOf = (page: import('@playwright/test').Page, label: string) =>
+const codeOf = (page: Page, label: string) =>
 	page
 		.locator('.snippet', { has: page.getByRole('heading', { name: label, exact: true }) })
 		.locator('pre');

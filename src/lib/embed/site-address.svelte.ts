@@ -13,7 +13,8 @@ export class SiteAddress {
 	constructor(built: () => string) {
 		this.#built = built;
 		onMount(() => {
-			this.#here = new URL(resolve('/'), location.href).href;
+			// A link knows its whole address.
+			this.#here = Object.assign(document.createElement('a'), { href: resolve('/') }).href;
 		});
 	}
 
